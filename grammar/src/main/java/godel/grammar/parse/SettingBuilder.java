@@ -1,0 +1,94 @@
+package godel.grammar.parse;
+
+import godel.grammar.parse.QuineParser.NumberSettingContext;
+import godel.grammar.parse.QuineParser.SettingContext;
+import godel.grammar.parse.QuineParser.ValueSettingContext;
+import godel.grammar.parse.QuineParser.WordSettingContext;
+import godel.grammar.syntax.Setting;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Builds one setting of a machine, or says what form it should have. */
+final class SettingBuilder {
+    private static final Map<String, String> FORMS = Map.of(
+            "tempo", "tempo free, or tempo 1_000 with a whole number below 2^63",
+            "lifetime", "lifetime 1_000 with a whole number below 2^63",
+            "seed", "seed 7 with a whole number below 2^63",
+            "target", "target global, target as_is, target global relaxed or target as_is relaxed",
+            "memory", "memory = expression",
+            "searcher", "searcher = expression");
+
+    private final Places places;
+    private final StatementBuilder statements;
+
+    SettingBuilder(Places places, StatementBuilder statements) {
+        this.places = places;
+        this.statements = statements;
+    }
+
+    Optional<Setting> build(String word, SettingContext context) {
+        Optional<? extends Setting> setting = switch (word) {
+            case "tempo" -> tempo(context);
+            case "lifetime" -> lifetime(context);
+            case "seed" -> number(context).map(number -> new Setting.Seed(number));
+            case "target" -> target(context);
+            case "memory" -> context instanceof ValueSettingContext value
+                    ? Optional.of(new Setting.Memory(statements.expression(value.expression()))) : Optional.empty();
+            case "searcher" -> context instanceof ValueSettingContext value
+                    ? Optional.of(new Setting.Searcher(statements.expression(value.expression()))) : Optional.empty();
+            default -> Optional.empty();
+        };
+        if (setting.isEmpty()) {
+            refuse(word, context);
+        }
+        return setting.map(found -> found);
+    }
+
+    private void refuse(String word, SettingContext context) {
+        if (!FORMS.containsKey(word)) {
+            places.report(places.error(context, "a machine has no setting `" + word + "`")
+                    .hinting("the settings are tempo, lifetime, seed, target, memory, searcher and program"));
+        } else if (number(context).filter(number -> number < 1).isPresent()) {
+            places.report(places.error(context, "`" + word + "` is not positive").hinting("write " + FORMS.get(word)));
+        } else {
+            places.report(places.error(context, "`" + word + "` cannot have this value").hinting("write " + FORMS.get(word)));
+        }
+    }
+
+    private Optional<Setting.Tempo> tempo(SettingContext context) {
+        if (context instanceof WordSettingContext words && words.RELAXED() == null && words.name(1).getText().equals("free")) {
+            return Optional.of(new Setting.Tempo(OptionalLong.empty()));
+        }
+        return number(context).filter(steps -> steps > 0).map(steps -> new Setting.Tempo(OptionalLong.of(steps)));
+    }
+
+    private Optional<Setting.Lifetime> lifetime(SettingContext context) {
+        return number(context).filter(length -> length > 0).map(Setting.Lifetime::new);
+    }
+
+    private Optional<Setting.Target> target(SettingContext context) {
+        if (context instanceof WordSettingContext words) {
+            for (Setting.Scope scope : Setting.Scope.values()) {
+                if (scope.word().equals(words.name(1).getText())) {
+                    return Optional.of(new Setting.Target(scope, words.RELAXED() != null));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Long> number(SettingContext context) {
+        if (!(context instanceof NumberSettingContext number)) {
+            return Optional.empty();
+        }
+        String digits = number.NUMBER().getText().replace("_", "");
+        if (digits.contains("/") || digits.length() > 20) {
+            return Optional.empty();
+        }
+        BigInteger magnitude = new BigInteger(digits);
+        BigInteger value = number.MINUS() == null ? magnitude : magnitude.negate();
+        return value.bitLength() < Long.SIZE ? Optional.of(value.longValueExact()) : Optional.empty();
+    }
+}
