@@ -1,0 +1,11 @@
+package godel.prover.checker;
+
+import java.util.List;
+
+/**
+ * A definition {@code f(parameters) = body}, as proposed by a {@code define} line.
+ *
+ * @param measure its components, empty where nothing is recursive
+ */
+record Definition(Function function, List<Term.Variable> parameters, Term body, List<Term> measure) implements Meaning {
+}

@@ -1,0 +1,27 @@
+package godel.prover.search;
+
+import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Effort;
+import java.util.List;
+
+/**
+ * A rule that is derived from the kernel's: untrusted Java that can only return theorems of the kernel. It must be a
+ * function of its input: called again with the same input in the same theory it makes the same theorems with the same
+ * effort, or fails in the same way. How much effort is left must change nothing but whether it ends with
+ * {@link Effort.OutOfEffort}: a rule that tries less because little is left would be remembered as one that fails, see
+ * {@link TechniqueSearch}.
+ */
+public interface DerivedRule {
+
+    /** {@return the name, which is also its token's: lower case, no white space} */
+    String name();
+
+    /**
+     * {@return the theorems that it proves, to be appended to the technique's in this order}
+     *
+     * @param effort what it may spend; it calls {@link Effort#spend} in every loop
+     * @throws Inapplicable       if it does not apply
+     * @throws Effort.OutOfEffort if it needs more
+     */
+    List<Theorem> apply(RuleInput input, Effort effort);
+}

@@ -1,0 +1,37 @@
+package godel.prover.search;
+
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
+import java.util.List;
+
+/** What a slice of search came to. */
+public sealed interface SearchOutcome {
+
+    /** {@return how far the search has come} */
+    Statistics statistics();
+
+    /** The slice is used up to the last step. */
+    record Suspended(Statistics statistics) implements SearchOutcome {
+    }
+
+    /**
+     * A technique has proved the target theorem for a switchprog.
+     *
+     * @param technique     the names of its tokens
+     * @param switchProgram the quoted expression that the theorem speaks of
+     * @param unused        steps of the slice that were not needed
+     */
+    record Found(List<String> technique, Theorem target, Value switchProgram, Statistics statistics, long unused) implements SearchOutcome {
+        public Found {
+            technique = List.copyOf(technique);
+        }
+    }
+
+    /**
+     * No technique is left to try: every one was run to its end, or what remains is too improbable to be told from 0.
+     *
+     * @param unused steps of the slice that were not needed
+     */
+    record Exhausted(Statistics statistics, long unused) implements SearchOutcome {
+    }
+}

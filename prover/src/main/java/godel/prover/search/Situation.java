@@ -1,0 +1,37 @@
+package godel.prover.search;
+
+import godel.grammar.value.Symbol;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import java.util.List;
+
+/**
+ * What the searcher sees of the machine that it is part of. Program, vocabulary and rules stay the same as long as one
+ * search goes on, and the theory is not extended meanwhile; {@link #stateToTheorem} and {@link #check} speak of the state
+ * at hand, which moves on between slices.
+ */
+public interface Situation {
+
+    /** {@return the theory that theorems are proved in} */
+    Theory theory();
+
+    /** {@return the program of the machine: a list of [name, parameters, body]} */
+    Value program();
+
+    /** {@return the symbols of environment and program, in an order that depends on nothing else} */
+    List<Symbol> vocabulary();
+
+    /** {@return the derived rules, numbered after the kernel's in this order; their names differ from each other and from all instructions'} */
+    List<DerivedRule> derivedRules();
+
+    /**
+     * {@return a theorem about the observed state, selected by m and n}
+     *
+     * @throws Inapplicable if m and n select none
+     */
+    Theorem stateToTheorem(long m, long n);
+
+    /** {@return whether this theorem is the target theorem for the state at hand and this switchprog} */
+    boolean check(Theorem last, Value switchProgram);
+}

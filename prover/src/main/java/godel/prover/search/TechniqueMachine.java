@@ -1,0 +1,250 @@
+package godel.prover.search;
+
+import godel.grammar.value.Value;
+import godel.prover.kernel.RefusedException;
+import godel.prover.kernel.Theorem;
+import godel.prover.search.TechniqueState.Segment;
+import godel.prover.search.edit.Edits;
+import godel.prover.search.edit.Installation;
+import godel.prover.search.engine.TokenMachine;
+import godel.prover.search.engine.Verdict;
+import godel.prover.search.numbering.Malformed;
+import godel.prover.search.storage.Storage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Executes the tokens of techniques. Token numbers: the instructions in their order, then the derived rules in theirs. */
+final class TechniqueMachine implements TokenMachine {
+    private static final Instruction[] INSTRUCTIONS = Instruction.values();
+    private static final KernelRule[] KERNEL_RULES = KernelRule.values();
+
+    private final Situation situation;
+    private final TechniqueState state = new TechniqueState();
+    private final EditMemory edits;
+    private final RuleMemory rules;
+    private final List<RuleToken> ruleTokens = new ArrayList<>();
+    /** Asked for again, an axiom is the same theorem, so that what rules made of it is remembered. */
+    private final Map<Integer, Theorem> axioms = new HashMap<>();
+    private long cost;
+    private long theoremsProved;
+    private long ruleCalls;
+
+    TechniqueMachine(Situation situation) {
+        this.situation = situation;
+        this.edits = new EditMemory(new Edits(situation.vocabulary()));
+        this.rules = new RuleMemory(situation.theory());
+        for (DerivedRule rule : situation.derivedRules()) {
+            ruleTokens.add(new RuleToken(rule, KERNEL_RULES.length + ruleTokens.size()));
+        }
+        state.append(Segment.of(Installation.keepingTheRest(situation.program()).expression()));
+    }
+
+    /** {@return the tokens by number} */
+    List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(List.of(INSTRUCTIONS));
+        tokens.addAll(ruleTokens);
+        return tokens;
+    }
+
+    TechniqueState state() {
+        return state;
+    }
+
+    long theoremsProved() {
+        return theoremsProved;
+    }
+
+    long ruleCalls() {
+        return ruleCalls;
+    }
+
+    @Override
+    public Storage storage() {
+        return state.storage();
+    }
+
+    @Override
+    public long cost() {
+        return cost;
+    }
+
+    @Override
+    public Verdict run(int token, long allowance) {
+        cost = Costs.TOKEN;
+        if (token >= INSTRUCTIONS.length) {
+            return derived(ruleTokens.get(token - INSTRUCTIONS.length), 0, 0, allowance);
+        }
+        Instruction instruction = INSTRUCTIONS[token];
+        if (state.depth() < instruction.operands()) {
+            return Verdict.INTERRUPTED;
+        }
+        return switch (instruction.kind()) {
+            case NUMBER -> calculate(instruction);
+            case EDIT -> edit(instruction, allowance);
+            default -> other(instruction, allowance);
+        };
+    }
+
+    private Verdict calculate(Instruction instruction) {
+        switch (instruction) {
+            case C0, C1, C2, C3, C4, C5 -> state.push(instruction.ordinal());
+            case DUP -> state.push(state.top());
+            case DEL -> state.pop();
+            case SWAP -> {
+                int top = state.pop();
+                int below = state.top();
+                state.replaceTop(top);
+                state.push(below);
+            }
+            default -> {
+                return calculated(instruction);
+            }
+        }
+        return Verdict.CONTINUES;
+    }
+
+    /** Numbers beyond 32 bits interrupt. */
+    private Verdict calculated(Instruction instruction) {
+        long top = instruction.operands() == 2 ? state.pop() : state.top();
+        long result = switch (instruction) {
+            case INC -> top + 1;
+            case DEC -> top - 1;
+            case BY2 -> 2 * top;
+            case ADD -> state.top() + top;
+            default -> state.top() - top;
+        };
+        if (result != (int) result) {
+            return Verdict.INTERRUPTED;
+        }
+        state.replaceTop((int) result);
+        return Verdict.CONTINUES;
+    }
+
+    private Verdict edit(Instruction instruction, long allowance) {
+        int top = state.pop();
+        int below = instruction.operands() == 4 ? state.pop() : 0;
+        int last = state.pop();
+        int first = state.pop();
+        int length = state.length(first, last);
+        cost = Costs.ofCells(length);
+        if (cost > allowance) {
+            return Verdict.INTERRUPTED;
+        }
+        Optional<Segment> edited = value(first, last).flatMap(program -> edits.edited(instruction, program, below, top));
+        if (edited.isEmpty()) {
+            return Verdict.INTERRUPTED;
+        }
+        cost = Costs.ofCells((long) length + edited.get().cells().length);
+        state.append(edited.get());
+        return Verdict.CONTINUES;
+    }
+
+    private Verdict other(Instruction instruction, long allowance) {
+        try {
+            switch (instruction) {
+                case WRITE -> state.write(state.pop());
+                case HERE -> state.push(state.codeLength());
+                case SET_SWITCHPROG -> {
+                    return setSwitchProgram(allowance);
+                }
+                case GET_AXIOM -> prove(axioms.computeIfAbsent(state.pop(), this::axiom));
+                case DELETE_THEOREM -> cost = Costs.TOKEN + state.delete(state.pop()) / Costs.THEOREMS_MOVED_A_STEP;
+                case STATE2THEOREM -> {
+                    int n = state.pop();
+                    prove(situation.stateToTheorem(state.pop(), n));
+                }
+                case APPLY_RULE -> {
+                    return applyRule(allowance);
+                }
+                default -> {
+                    return check();
+                }
+            }
+            return Verdict.CONTINUES;
+        } catch (Inapplicable | Malformed | RefusedException refused) {
+            return Verdict.INTERRUPTED;
+        }
+    }
+
+    private Theorem axiom(int number) {
+        return KernelRule.AXIOM.apply(new KernelRule.Call(situation.theory(), state, number, 0));
+    }
+
+    private Verdict setSwitchProgram(long allowance) {
+        int last = state.pop();
+        int first = state.pop();
+        cost = Costs.ofCells(state.length(first, last));
+        if (cost > allowance) {
+            return Verdict.INTERRUPTED;
+        }
+        Optional<Value> program = value(first, last);
+        program.ifPresent(state::setSwitchProgram);
+        return program.isPresent() ? Verdict.CONTINUES : Verdict.INTERRUPTED;
+    }
+
+    private Optional<Value> value(int first, int last) {
+        try {
+            return state.value(first, last);
+        } catch (Malformed malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Verdict applyRule(long allowance) {
+        int n = state.pop();
+        int m = state.pop();
+        int k = state.pop();
+        if (k < 0 || k >= KERNEL_RULES.length + ruleTokens.size()) {
+            return Verdict.INTERRUPTED;
+        }
+        return k < KERNEL_RULES.length ? kernel(KERNEL_RULES[k], m, n, allowance) : derived(ruleTokens.get(k - KERNEL_RULES.length), m, n, allowance);
+    }
+
+    private Verdict kernel(KernelRule rule, int m, int n, long allowance) {
+        long granted = rule == KernelRule.EVALUATE ? Math.max(0, n) : 0;
+        cost = Costs.TOKEN + granted;
+        if (cost > allowance) {
+            return Verdict.INTERRUPTED;
+        }
+        KernelRule.Call call = new KernelRule.Call(situation.theory(), state, m, n);
+        try {
+            prove(rule.apply(call));
+            return Verdict.CONTINUES;
+        } finally {
+            cost = Costs.ofCells(call.cellsRead()) + granted;
+        }
+    }
+
+    private Verdict derived(RuleToken token, int m, int n, long allowance) {
+        ruleCalls++;
+        RuleInput input = new RuleInput(situation.theory(), state.theorems(), state.switchProgram(), m, n);
+        switch (rules.answer(token, input, Costs.effortWithin(allowance))) {
+            case RuleMemory.Answer.Proved(List<Theorem> theorems, long effort) -> {
+                cost = Costs.ofEffort(effort);
+                theorems.forEach(this::prove);
+                return Verdict.CONTINUES;
+            }
+            case RuleMemory.Answer.Failed(long effort) -> cost = Costs.ofEffort(effort);
+            case RuleMemory.Answer.Unfinished unfinished -> cost = allowance + 1;
+        }
+        return Verdict.INTERRUPTED;
+    }
+
+    private void prove(Theorem theorem) {
+        theoremsProved++;
+        state.append(theorem);
+    }
+
+    private Verdict check() {
+        int theorems = state.theoremCount();
+        Optional<Value> program = state.switchProgram();
+        if (theorems == 0 || program.isEmpty() || !situation.check(state.theorem(theorems - 1), program.get())) {
+            return Verdict.INTERRUPTED;
+        }
+        state.setSwitchBit();
+        return Verdict.SOLVED;
+    }
+}

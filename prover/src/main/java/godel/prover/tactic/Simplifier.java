@@ -1,0 +1,222 @@
+package godel.prover.tactic;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.prover.kernel.Refusal;
+import godel.prover.kernel.RefusedException;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rewrites a term under what a context knows, inside out, with a lazy {@code if}: the branches of an undecided test are
+ * left as they are until a case analysis decides it. On a quoted program this is symbolic execution: {@code ev} is
+ * unfolded as long as its tests are decided, whatever is unknown in memory and world.
+ */
+final class Simplifier {
+    private static final int CONDITION_DEPTH = 5;
+
+    private final Rules rules;
+    private final Theory theory;
+    private final Context context;
+    private final Effort effort;
+    private final Map<Term, Equality> done = new IdentityHashMap<>();
+    private int conditionDepth;
+
+    Simplifier(Rules rules, Context context, Effort effort) {
+        this.rules = rules;
+        this.theory = rules.theory();
+        this.context = context;
+        this.effort = effort;
+    }
+
+    /** {@return the equality of a term with its simplified form} */
+    Equality simplify(Term term) {
+        Equality known = done.get(term);
+        if (known != null) {
+            return known;
+        }
+        effort.spend(1);
+        Equality result = compute(term);
+        done.put(term, result);
+        done.putIfAbsent(result.right(), Equality.same(result.right()));
+        return result;
+    }
+
+    /** {@return {@code Γ |- term}, if simplification shows it} */
+    Optional<Theorem> prove(Term term) {
+        Optional<Theorem> known = context.holding(term);
+        if (known.isPresent()) {
+            return known;
+        }
+        Equality result = simplify(term);
+        return truth(result.right()).map(result::carryBack);
+    }
+
+    /** {@return {@code Γ |- term} for a simplified term that is a constant or known to hold} */
+    private Optional<Theorem> truth(Term simplified) {
+        if (simplified instanceof Constant constant && constant != Constant.FALSE) {
+            return Optional.of(rules.truth(constant));
+        }
+        return context.holding(simplified);
+    }
+
+    private Equality compute(Term term) {
+        Optional<Equality> known = context.known(term);
+        if (known.isPresent()) {
+            return known.get().then(simplify(known.get().right()));
+        }
+        return switch (term) {
+            case Variable variable -> Equality.same(variable);
+            case Constant constant -> Equality.same(constant);
+            case Application application -> application(application);
+        };
+    }
+
+    private Equality application(Application term) {
+        Optional<Equality> value = value(term);
+        if (value.isPresent()) {
+            return value.get();
+        }
+        if (term.applies("if", 3)) {
+            return conditional(term);
+        }
+        if (Rules.isConnective(term.function())) {
+            Equality unfolded = rules.unfold(term).orElseThrow();
+            return unfolded.then(simplify(unfolded.right()));
+        }
+        List<Equality> arguments = new ArrayList<>();
+        term.arguments().forEach(argument -> arguments.add(simplify(argument)));
+        Equality inside = Equality.congruence(term, arguments);
+        return inside.isTrivial() ? outermost(term) : inside.then(simplify(inside.right()));
+    }
+
+    /** The term's arguments are simplified. */
+    private Equality outermost(Application term) {
+        if (term.applies("equal", 2) && term.argument(0) == term.argument(1)) {
+            return equalsItself(term);
+        }
+        for (RewriteRule rule : rules.rulesFor(term.function())) {
+            Optional<Equality> rewritten = rule.apply(term, this::condition);
+            if (rewritten.isPresent() && rewritten.get().right() != term) {
+                return rewritten.get().then(simplify(rewritten.get().right()));
+            }
+        }
+        if (term.applies("<", 2)) {
+            return comparison(term);
+        }
+        Optional<Equality> unfolded = rules.isClosed(term.function()) ? Optional.empty() : rules.unfold(term);
+        if (unfolded.isEmpty()) {
+            return Equality.same(term);
+        }
+        if (rules.isOpen(term.function())) {
+            return unfolded.get().then(simplify(unfolded.get().right()));
+        }
+        return decided(unfolded.get()).map(branch -> branch.then(simplify(branch.right()))).orElse(Equality.same(term));
+    }
+
+    /** {@return the equality continued to the branch that the tests choose; empty if one of them is undecided} */
+    private Optional<Equality> decided(Equality unfolded) {
+        Equality result = unfolded;
+        while (result.right() instanceof Application body) {
+            effort.spend(1);
+            if (Rules.isConnective(body.function())) {
+                result = result.then(rules.unfold(body).orElseThrow());
+            } else if (body.applies("if", 3)) {
+                Optional<Equality> branch = branch(body, simplify(body.argument(0)));
+                if (branch.isEmpty()) {
+                    return Optional.empty();
+                }
+                result = result.then(branch.get());
+            } else {
+                break;
+            }
+        }
+        return Optional.of(result);
+    }
+
+    private Equality conditional(Application term) {
+        Equality test = simplify(term.argument(0));
+        Optional<Equality> branch = branch(term, test);
+        if (branch.isPresent()) {
+            return branch.get().then(simplify(branch.get().right()));
+        }
+        Equality inside = Equality.at(term, 0, test);
+        Application result = (Application) inside.right();
+        if (test.right() instanceof Application inner && inner.applies("if", 3)) {
+            Equality lifted = rules.liftedTest().instance(result);
+            return inside.then(lifted).then(simplify(lifted.right()));
+        }
+        return inside.then(Equality.congruence(result, List.of(Equality.same(result.argument(0)), chosen(result.argument(1)), chosen(result.argument(2)))));
+    }
+
+    /** A branch that is itself an {@code if} with a constant test gives way to what the test chooses; more is left until it is needed. */
+    private Equality chosen(Term branch) {
+        Equality result = Equality.same(branch);
+        while (result.right() instanceof Application inner && inner.applies("if", 3) && inner.argument(0) instanceof Constant test) {
+            result = result.then(branch(inner, Equality.same(test)).orElseThrow());
+        }
+        return result;
+    }
+
+    /** {@return the equality of an {@code if} with the branch that its simplified test chooses, if it is decided} */
+    private Optional<Equality> branch(Application conditional, Equality test) {
+        Equality inside = Equality.at(conditional, 0, test);
+        Application result = (Application) inside.right();
+        if (test.right() == Constant.TRUE) {
+            return Optional.of(inside.then(rules.axiom("if.true").instance(result)));
+        }
+        if (test.right() == Constant.FALSE) {
+            return Optional.of(inside.then(rules.axiom("if.false").instance(result)));
+        }
+        return truth(test.right()).map(holds -> inside.then(rules.axiom("if.holds").instance(result, holds)));
+    }
+
+    /** A comparison of numbers that linear arithmetic decides from the facts is {@code 'true} or {@code 'false}. */
+    private Equality comparison(Application term) {
+        Optional<Theorem> decided = new NumericFacts(rules, context, effort).decide(term);
+        return decided.map(fact -> {
+            Context more = new Context(rules, List.of());
+            more.absorb(fact);
+            return more.known(term).orElseThrow();
+        }).orElse(Equality.same(term));
+    }
+
+    private Equality equalsItself(Application term) {
+        Theorem reflexive = Theorem.reflexive(theory, term.argument(0));
+        Theorem general = Theorem.axiom(theory, "equal.holds");
+        Term premise = ((Application) general.conclusion()).argument(0);
+        return Equality.of(Theorem.modusPonens(Theorem.instantiate(general, Matching.match(premise, term).orElseThrow()), reflexive));
+    }
+
+    private Optional<Theorem> condition(Term instance) {
+        if (conditionDepth >= CONDITION_DEPTH) {
+            return Optional.empty();
+        }
+        conditionDepth++;
+        try {
+            return prove(instance);
+        } finally {
+            conditionDepth--;
+        }
+    }
+
+    /** {@return the equality of a ground term with its value, if it can be computed cheaply} */
+    private Optional<Equality> value(Application term) {
+        if (!term.isGround()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Equality.of(Theorem.evaluate(theory, term, Math.min(Rules.EVALUATION_LIMIT, effort.left()))));
+        } catch (RefusedException refused) {
+            effort.spend(refused.refusal() instanceof Refusal.Limit ? Rules.EVALUATION_LIMIT : 1);
+            return Optional.empty();
+        }
+    }
+}

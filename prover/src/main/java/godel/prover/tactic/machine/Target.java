@@ -1,0 +1,88 @@
+package godel.prover.tactic.machine;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Substitution;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.grammar.value.Value;
+import godel.prover.kernel.RefusedException;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.tactic.Matching;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The target theorem: for the software at hand and a switchprog, the utility with switchbit 1 is higher than with
+ * switchbit 0, at the next cycle's start (formula (2)).
+ *
+ * <p>A technique proves it for variable memory, searcher, world and remaining life, under a condition on the latter;
+ * {@link #observed} makes it the statement about the state at hand. The searcher stays a variable: the slice in which
+ * the theorem is found changes it once more.
+ */
+public record Target(TargetForm form, Value program, Value switchprog) {
+    static final Variable MEMORY = Variable.of("memory");
+    static final Variable SEARCHER = Variable.of("searcher");
+    static final Variable WORLD = Variable.of("world");
+    static final Variable REMAINING = Variable.of("k");
+
+    /** {@return the software state with this switchbit, memory and searcher being variables} */
+    StateTerm state(long switchbit) {
+        return new StateTerm(Constant.of(program), MEMORY, SEARCHER, Constant.of(switchbit), Constant.of(switchprog));
+    }
+
+    /** {@return the utility of the branch with this switchbit} */
+    Application utility(long switchbit) {
+        return Application.of(form.function(), state(switchbit).term(), WORLD, REMAINING);
+    }
+
+    /** {@return {@code u(σ with switchbit 0, w, k) < u(σ with switchbit 1, w, k)}, or with {@code <=} where relaxed} */
+    public Application statement() {
+        return Application.of(form.relation(), utility(0), utility(1));
+    }
+
+    /**
+     * Matches a theorem against the target for the state at hand: conditions in front of it are instantiated with what
+     * is observed and evaluated.
+     *
+     * @return the target theorem for these values, hypothesis-free, if {@code theorem} gives it
+     */
+    public Optional<Theorem> observed(Theorem theorem, Value memory, Value world, Value remaining) {
+        Theory theory = theorem.theory();
+        Term wanted = Substitution.of(List.of(MEMORY, WORLD, REMAINING),
+                List.of(Constant.of(memory), Constant.of(world), Constant.of(remaining))).apply(statement());
+        Term conclusion = theorem.conclusion();
+        while (conclusion instanceof Application implication && implication.applies("implies", 2)) {
+            conclusion = implication.argument(1);
+        }
+        Optional<Substitution> match = theorem.hypotheses().isEmpty() ? Matching.match(conclusion, wanted) : Optional.empty();
+        return match.flatMap(substitution -> withoutConditions(theory, Theorem.instantiate(theorem, substitution)));
+    }
+
+    private static Optional<Theorem> withoutConditions(Theory theory, Theorem instance) {
+        Theorem result = instance;
+        while (result.conclusion() instanceof Application implication && implication.applies("implies", 2)) {
+            Optional<Theorem> condition = holds(theory, implication.argument(0));
+            if (condition.isEmpty()) {
+                return Optional.empty();
+            }
+            result = Theorem.modusPonens(result, condition.get());
+        }
+        return Optional.of(result);
+    }
+
+    private static Optional<Theorem> holds(Theory theory, Term condition) {
+        try {
+            Theorem value = Theorem.evaluate(theory, condition, 10_000);
+            Theorem truth = Theorem.evaluate(theory, Application.of("equal", Constant.TRUE, Constant.TRUE), 10);
+            if (((Application) value.conclusion()).argument(1) != Constant.TRUE) {
+                return Optional.empty();
+            }
+            Theorem isTrue = Theorem.substitute(Theorem.symmetric(truth), Theorem.evaluate(theory, Constant.TRUE, 10));
+            return Optional.of(Theorem.substitute(Theorem.symmetric(value), isTrue));
+        } catch (RefusedException refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package godel.prover.tactic.machine;
+
+import godel.grammar.term.Term;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
+import godel.prover.search.DerivedRule;
+import godel.prover.search.Inapplicable;
+import godel.prover.search.RuleInput;
+import godel.prover.tactic.Effort;
+import java.util.List;
+
+/**
+ * {@code target}: proves the target theorem for the switchprog that the technique has set, by the outline of
+ * {@link TargetProof}.
+ */
+record TargetRule(Utility utility, TargetForm form, Value program, Term condition) implements DerivedRule {
+
+    @Override
+    public String name() {
+        return "target";
+    }
+
+    @Override
+    public List<Theorem> apply(RuleInput input, Effort effort) {
+        Value switchprog = input.switchProgram().orElseThrow(() -> new Inapplicable("no switchprog is set"));
+        return switch (new TargetProof(utility, new Target(form, program, switchprog), condition, effort).prove()) {
+            case TargetProof.Attempt.Proved(Theorem theorem) -> List.of(theorem);
+            case TargetProof.Attempt.Failed(String reason) -> throw new Inapplicable(reason);
+        };
+    }
+}
