@@ -12,8 +12,4 @@ public record Obligation(List<Term> tests, Term goal) {
     public Obligation {
         tests = List.copyOf(tests);
     }
-
-    boolean isMetBy(Theorem theorem) {
-        return theorem.conclusion() == goal && theorem.restsOnlyOn(tests);
-    }
 }

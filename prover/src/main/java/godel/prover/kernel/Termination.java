@@ -5,9 +5,11 @@ import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,133 +26,131 @@ import java.util.Set;
  * order defines one value. {@link Theory} sees to it that measures and bodies speak of nothing defined later.
  */
 final class Termination {
-    private static final int MAXIMAL_DEPTH = 2_000;
     private static final int MAXIMAL_VISITS = 1_000_000;
     private static final int MAXIMAL_OBLIGATIONS = 10_000;
     private static final String INNER_CALL = "call#";
 
-    private final Map<FunctionSymbol, Proposal> group;
-    private final Proposal caller;
-    private final Set<Obligation> found;
-    private final Map<Term, Boolean> calling = new HashMap<>();
-    private final Map<Term, Variable> numbered = new HashMap<>();
-    private final Map<Term, Term> abstracted = new HashMap<>();
-    private int visits;
+    private final Map<FunctionSymbol, Proposal> group = new HashMap<>();
+    private final Set<Obligation> found = new LinkedHashSet<>();
 
-    private Termination(Map<FunctionSymbol, Proposal> group, Proposal caller, Set<Obligation> found) {
-        this.group = group;
-        this.caller = caller;
-        this.found = found;
-    }
-
-    static List<Obligation> obligations(List<Proposal> proposals) {
-        Map<FunctionSymbol, Proposal> group = new LinkedHashMap<>();
+    private Termination(List<Proposal> proposals) {
         proposals.forEach(proposal -> group.put(proposal.function(), proposal));
-        proposals.forEach(Termination::requireUsable);
-        Set<Obligation> found = new LinkedHashSet<>();
-        boolean recursive = proposals.stream().anyMatch(proposal -> new Termination(group, proposal, found).calls(proposal.body()));
+    }
+
+    /** {@return the obligations in order: that measures are natural, then that they decrease, as a walk from left to right meets the calls} */
+    static List<Obligation> obligations(List<Proposal> proposals) {
+        Termination termination = new Termination(proposals);
+        List<Walk> walks = proposals.stream().map(proposal -> termination.new Walk(proposal)).toList();
+        boolean recursive = walks.stream().anyMatch(walk -> !walk.calling.isEmpty());
         for (Proposal proposal : proposals) {
-            requireMeasure(proposal, proposals.getFirst().measure().size(), recursive);
-            proposal.measure().forEach(component -> found.add(new Obligation(List.of(), Logic.natural(component))));
+            termination.requireMeasure(proposal, proposals.getFirst().measure().size(), recursive);
         }
-        proposals.forEach(proposal -> new Termination(group, proposal, found).walk(proposal.body(), List.of()));
-        return List.copyOf(found);
+        walks.forEach(Walk::run);
+        return List.copyOf(termination.found);
     }
 
-    /** Depth is bounded because the walk recurses. */
-    private static void requireUsable(Proposal proposal) {
+    private void requireMeasure(Proposal proposal, int length, boolean recursive) {
         String name = proposal.function().toString();
-        if (proposal.body().depth() > MAXIMAL_DEPTH) {
-            throw new RefusedException(new Refusal.Limit("define", "depth of " + name, MAXIMAL_DEPTH));
-        }
-        if (proposal.parameters().stream().anyMatch(parameter -> parameter.name().startsWith(INNER_CALL))) {
-            throw new RefusedException(new Refusal.Name("define", name, "has a parameter whose name is reserved"));
-        }
+        boolean reserved = proposal.parameters().stream().anyMatch(parameter -> parameter.name().startsWith(INNER_CALL));
+        RefusedException.unless(!reserved, new Refusal.Name("define", name, "has a parameter whose name is reserved"));
+        int components = proposal.measure().size();
+        RefusedException.unless(components > 0 || !recursive, new Refusal.Name("define", name, "is recursive and has no measure"));
+        RefusedException.unless(components == 0 || recursive, new Refusal.Name("define", name, "has a measure and is not recursive"));
+        Theorem.count("define", "measure components of " + name, length, components);
+        proposal.measure().forEach(component -> add(new Obligation(List.of(), Logic.natural(component))));
     }
 
-    private static void requireMeasure(Proposal proposal, int length, boolean recursive) {
-        String name = proposal.function().toString();
-        if (recursive == proposal.measure().isEmpty()) {
-            throw new RefusedException(new Refusal.Name("define", name, recursive ? "is recursive and has no measure" : "has a measure and is not recursive"));
-        }
-        if (proposal.measure().size() != length) {
-            throw new RefusedException(new Refusal.Count("define", "measure components of " + name, length, proposal.measure().size()));
-        }
+    private void add(Obligation obligation) {
+        found.add(obligation);
+        RefusedException.unless(found.size() <= MAXIMAL_OBLIGATIONS, new Refusal.Limit("define", "termination obligations", MAXIMAL_OBLIGATIONS));
     }
 
-    /** {@return whether a function of the group is called somewhere in the term} */
-    private boolean calls(Term term) {
-        if (!(term instanceof Application application)) {
-            return false;
+    /** {@return the different applications in a term, except known ones and what is in these, each after its arguments} */
+    private static List<Application> parts(Term term, Set<Term> known) {
+        Set<Application> parts = new LinkedHashSet<>();
+        List<Term> open = new ArrayList<>(List.of(term));
+        while (!open.isEmpty()) {
+            if (open.removeLast() instanceof Application application && !known.contains(application) && parts.add(application)) {
+                open.addAll(application.arguments());
+            }
         }
-        Boolean known = calling.get(application);
-        if (known != null) {
-            return known;
-        }
-        boolean calls = group.containsKey(application.function());
-        for (Term argument : application.arguments()) {
-            calls |= calls(argument);
-        }
-        calling.put(application, calls);
-        return calls;
+        return parts.stream().sorted(Comparator.comparingInt(Term::depth)).toList();
     }
 
-    private void walk(Term term, List<Term> tests) {
-        if (!calls(term)) {
-            return;
-        }
-        if (++visits > MAXIMAL_VISITS) {
-            throw new RefusedException(new Refusal.Limit("define", "paths to recursive calls of " + caller.function(), MAXIMAL_VISITS));
-        }
-        Application application = (Application) term;
-        if (application.function() == Logic.IF) {
-            walk(application.argument(0), tests);
-            Term test = withoutCalls(application.argument(0));
-            walk(application.argument(1), with(tests, test));
-            walk(application.argument(2), with(tests, Logic.negation(test)));
-            return;
-        }
-        for (Term argument : application.arguments()) {
-            walk(argument, tests);
-        }
-        if (group.containsKey(application.function())) {
-            meet(application, tests);
-        }
-    }
+    /** A place in a body, under tests; done when the arguments, or the test of an {@code if}, were walked. */
+    private record Place(Term term, List<Term> tests, boolean done) { }
 
-    /** Notes that a call must lie below the caller, and numbers it. */
-    private void meet(Application application, List<Term> tests) {
-        Proposal callee = group.get(application.function());
-        Substitution call = Substitution.of(callee.parameters(), application.arguments().stream().map(this::withoutCalls).toList());
-        found.add(new Obligation(tests, Logic.less(callee.measure().stream().map(call::apply).toList(), caller.measure())));
-        if (found.size() > MAXIMAL_OBLIGATIONS) {
-            throw new RefusedException(new Refusal.Limit("define", "termination obligations", MAXIMAL_OBLIGATIONS));
-        }
-        numbered.computeIfAbsent(application, fresh -> Variable.of(INNER_CALL + (numbered.size() + 1)));
-    }
+    /** The walk over the body of one definition, with a stack of its own. */
+    private final class Walk {
+        private final Proposal caller;
+        private final Set<Term> calling = new HashSet<>();
+        private final Map<Term, Term> withoutCalls = new HashMap<>();
+        private final ArrayDeque<Place> open = new ArrayDeque<>();
+        private int calls;
+        private long visits;
 
-    private static List<Term> with(List<Term> tests, Term test) {
-        List<Term> more = new ArrayList<>(tests);
-        more.add(test);
-        return more;
-    }
+        private Walk(Proposal caller) {
+            this.caller = caller;
+            for (Application part : parts(caller.body(), Set.of())) {
+                if (group.containsKey(part.function()) || part.arguments().stream().anyMatch(calling::contains)) {
+                    calling.add(part);
+                }
+            }
+        }
 
-    /** {@return the term with every outermost recursive call replaced by its variable}; the walk has met all calls in it. */
-    private Term withoutCalls(Term term) {
-        if (!calls(term)) {
-            return term;
+        private void run() {
+            enter(caller.body(), List.of());
+            while (!open.isEmpty()) {
+                Place place = open.pop();
+                Application application = (Application) place.term;
+                boolean conditional = application.function() == Logic.IF;
+                if (!place.done) {
+                    open.push(new Place(application, place.tests, true));
+                    for (int i = conditional ? 0 : application.arguments().size() - 1; i >= 0; i--) {
+                        enter(application.argument(i), place.tests);
+                    }
+                } else if (conditional) {
+                    Term test = withoutCalls(application.argument(0));
+                    enter(application.argument(2), with(place.tests, Logic.negation(test)));
+                    enter(application.argument(1), with(place.tests, test));
+                } else if (group.containsKey(application.function())) {
+                    meet(application, place.tests);
+                }
+            }
         }
-        Term known = abstracted.getOrDefault(term, numbered.get(term));
-        if (known != null) {
-            return known;
+
+        /** Puts a place on the stack if there are calls in it. */
+        private void enter(Term term, List<Term> tests) {
+            if (calling.contains(term)) {
+                open.push(new Place(term, tests, false));
+                visits += 1 + tests.size();
+                RefusedException.unless(visits <= MAXIMAL_VISITS, new Refusal.Limit("define", "paths to recursive calls of " + caller.function(), MAXIMAL_VISITS));
+            }
         }
-        Application application = (Application) term;
-        List<Term> arguments = new ArrayList<>();
-        for (Term argument : application.arguments()) {
-            arguments.add(withoutCalls(argument));
+
+        private static List<Term> with(List<Term> tests, Term test) {
+            List<Term> more = new ArrayList<>(tests);
+            more.add(test);
+            return more;
         }
-        Application result = Application.of(application.function(), arguments);
-        abstracted.put(term, result);
-        return result;
+
+        /** Notes that a call must lie below the caller, and gives it a variable. */
+        private void meet(Application application, List<Term> tests) {
+            Proposal callee = group.get(application.function());
+            Substitution call = Substitution.of(callee.parameters(), application.arguments().stream().map(this::withoutCalls).toList());
+            add(new Obligation(tests, Logic.less(callee.measure().stream().map(call::apply).toList(), caller.measure())));
+            if (!withoutCalls.containsKey(application)) {
+                withoutCalls.put(application, Variable.of(INNER_CALL + ++calls));
+            }
+        }
+
+        /** {@return the term with every outermost recursive call replaced by its variable}; the walk has met all calls in it. */
+        private Term withoutCalls(Term term) {
+            for (Application part : parts(term, withoutCalls.keySet())) {
+                withoutCalls.put(part, Application.of(part.function(),
+                        part.arguments().stream().map(argument -> withoutCalls.getOrDefault(argument, argument)).toList()));
+            }
+            return withoutCalls.getOrDefault(term, term);
+        }
     }
 }

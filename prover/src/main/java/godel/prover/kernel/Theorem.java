@@ -277,9 +277,9 @@ public final class Theorem {
         count("induct", "lists of decrease theorems", scheme.cases().size(), step.decreases().size());
         Grounds grounds = base.theory().noGrounds();
         for (int i = 0; i < measure.size(); i++) {
-            grounds = premise(grounds, step.naturals().get(i), List.of(), Logic.natural(measure.get(i)));
+            grounds = premise("induct", grounds, step.naturals().get(i), List.of(), Logic.natural(measure.get(i)));
         }
-        grounds = premise(grounds, base, scheme.cases().stream().map(branch -> (Term) Logic.negation(branch.test())).toList(), formula);
+        grounds = premise("induct", grounds, base, scheme.cases().stream().map(branch -> (Term) Logic.negation(branch.test())).toList(), formula);
         for (int i = 0; i < scheme.cases().size(); i++) {
             InductionScheme.Case branch = scheme.cases().get(i);
             List<Theorem> decrease = step.decreases().get(i);
@@ -289,9 +289,9 @@ public final class Theorem {
                 Substitution smaller = branch.smaller().get(j);
                 allowed.add(smaller.apply(formula));
                 Term less = Logic.less(measure.stream().map(smaller::apply).toList(), measure);
-                grounds = premise(grounds, decrease.get(j), List.of(branch.test()), less);
+                grounds = premise("induct", grounds, decrease.get(j), List.of(branch.test()), less);
             }
-            grounds = premise(grounds, step.cases().get(i), allowed, formula);
+            grounds = premise("induct", grounds, step.cases().get(i), allowed, formula);
         }
         return new Theorem(grounds, formula, step);
     }
@@ -323,9 +323,7 @@ public final class Theorem {
     }
 
     /** {@return whether every hypothesis is among {@code allowed}} */
-    public boolean restsOnlyOn(List<Term> allowed) {
-        return allowed.containsAll(grounds.hypotheses());
-    }
+    public boolean restsOnlyOn(List<Term> allowed) { return allowed.containsAll(grounds.hypotheses()); }
 
     @Override
     public String toString() {
@@ -360,14 +358,12 @@ public final class Theorem {
         throw new RefusedException(new Refusal.Form(rule, expected, conclusion));
     }
 
-    /** {@return the grounds with the axioms of a premise of induct, which must conclude this from no other hypotheses than the allowed} */
-    private static Grounds premise(Grounds grounds, Theorem premise, List<Term> allowed, Term conclusion) {
-        Grounds more = grounds.union("induct", premise.grounds.discharged());
-        same("induct", conclusion, premise.conclusion);
+    /** {@return the grounds with the axioms of a premise, which must have this conclusion and no other hypotheses than the allowed} */
+    static Grounds premise(String rule, Grounds grounds, Theorem premise, List<Term> allowed, Term conclusion) {
+        Grounds more = grounds.union(rule, premise.grounds.discharged());
+        same(rule, conclusion, premise.conclusion);
         for (Term hypothesis : premise.hypotheses()) {
-            if (!allowed.contains(hypothesis)) {
-                throw new RefusedException(new Refusal.Hypothesis("induct", hypothesis, allowed));
-            }
+            RefusedException.unless(allowed.contains(hypothesis), new Refusal.Hypothesis(rule, hypothesis, allowed));
         }
         return more;
     }

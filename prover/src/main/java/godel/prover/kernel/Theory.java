@@ -108,10 +108,7 @@ public final class Theory {
         Theorem.count("define", "termination theorems", obligations.size(), theorems.size());
         Grounds grounds = noGrounds;
         for (int i = 0; i < theorems.size(); i++) {
-            grounds = grounds.union("define", theorems.get(i).grounds().discharged());
-            if (!obligations.get(i).isMetBy(theorems.get(i))) {
-                throw new RefusedException(new Refusal.Mismatch("define", obligations.get(i).goal(), theorems.get(i).conclusion()));
-            }
+            grounds = Theorem.premise("define", grounds, theorems.get(i), obligations.get(i).tests(), obligations.get(i).goal());
         }
         Map<FunctionSymbol, Definition> more = new LinkedHashMap<>(definitions);
         for (Proposal proposal : proposals) {

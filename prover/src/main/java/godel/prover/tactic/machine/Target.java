@@ -22,6 +22,9 @@ import java.util.Optional;
  * the theorem is found changes it once more.
  */
 public record Target(TargetForm form, Value program, Value switchprog) {
+    /** Applications evaluated for one condition. */
+    private static final long CONDITION_LIMIT = 10_000;
+
     static final Variable MEMORY = Variable.of("memory");
     static final Variable SEARCHER = Variable.of("searcher");
     static final Variable WORLD = Variable.of("world");
@@ -73,16 +76,17 @@ public record Target(TargetForm form, Value program, Value switchprog) {
     }
 
     private static Optional<Theorem> holds(Theory theory, Term condition) {
+        Theorem value;
         try {
-            Theorem value = Theorem.evaluate(theory, condition, 10_000);
-            Theorem truth = Theorem.evaluate(theory, Application.of("equal", Constant.TRUE, Constant.TRUE), 10);
-            if (((Application) value.conclusion()).argument(1) != Constant.TRUE) {
-                return Optional.empty();
-            }
-            Theorem isTrue = Theorem.substitute(Theorem.symmetric(truth), Theorem.evaluate(theory, Constant.TRUE, 10));
-            return Optional.of(Theorem.substitute(Theorem.symmetric(value), isTrue));
-        } catch (RefusedException refused) {
+            value = Theorem.evaluate(theory, condition, CONDITION_LIMIT);
+        } catch (RefusedException notComputable) {
             return Optional.empty();
         }
+        if (((Application) value.conclusion()).argument(1) != Constant.TRUE) {
+            return Optional.empty();
+        }
+        Theorem reflexive = Theorem.reflexive(theory, Constant.TRUE);
+        Theorem truth = Theorem.substitute(Theorem.evaluate(theory, reflexive.conclusion(), 1), reflexive);
+        return Optional.of(Theorem.substitute(Theorem.symmetric(value), truth));
     }
 }
