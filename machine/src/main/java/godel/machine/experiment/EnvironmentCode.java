@@ -1,0 +1,53 @@
+package godel.machine.experiment;
+
+import godel.axioms.Library;
+import godel.grammar.elaborate.Signature;
+import godel.grammar.parse.Quine;
+import godel.grammar.quote.Core;
+import godel.grammar.quote.Program;
+import godel.grammar.syntax.Define;
+import godel.grammar.syntax.EnvironmentStatement;
+import godel.grammar.syntax.Expression.Literal;
+import godel.grammar.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** An environment as functions: for the theory as definitions, for the hardware as code together with all that it may call. */
+final class EnvironmentCode {
+    private static final List<Define> LIBRARY = Quine.parseFile("basic.quine", Library.text("basic")).all(Define.class).toList();
+
+    private EnvironmentCode() {
+    }
+
+    /** {@return the library's functions that environments may use} */
+    static List<Define> library() {
+        return LIBRARY;
+    }
+
+    /** {@return the definitions that the utility speaks of, in the order in which they are to be admitted} */
+    static List<Define> definitions(EnvironmentStatement environment, OptionalLong tempo) {
+        List<Define> definitions = new ArrayList<>();
+        definitions.add(Define.of("environment", environment.step().parameters(), environment.step().body()));
+        definitions.add(environment.observation());
+        definitions.add(environment.valuation());
+        definitions.add(Define.of("default_action", List.of(), environment.defaultAction()));
+        tempo.ifPresent(steps -> definitions.add(Define.of("tempo", List.of(), Literal.of(steps))));
+        return definitions;
+    }
+
+    /** {@return the functions that an environment may use, with the user's own} */
+    static Signature signature(Stream<Define> own) {
+        Signature signature = Signature.primitives();
+        for (Define function : Stream.concat(LIBRARY.stream(), own).toList()) {
+            signature = signature.with(function.name(), function.parameters().size());
+        }
+        return signature;
+    }
+
+    /** {@return a program of these functions, the user's own and the library's} */
+    static Value code(List<Define> definitions, List<Define> own) {
+        return Program.quote(Stream.of(definitions, own, LIBRARY).flatMap(List::stream).map(Core::of).toList());
+    }
+}

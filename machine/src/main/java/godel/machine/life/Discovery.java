@@ -1,0 +1,19 @@
+package godel.machine.life;
+
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A switchprog with the proof that running it pays.
+ *
+ * @param switchprog the expression to be run at the next boundary
+ * @param target     the target theorem; empty where a life is lived again from its journal
+ * @param technique  the tokens of the technique that found it
+ */
+public record Discovery(Value switchprog, Optional<Theorem> target, List<String> technique) {
+    public Discovery {
+        technique = List.copyOf(technique);
+    }
+}

@@ -1,0 +1,105 @@
+package godel.machine.life;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.grammar.value.Rational;
+import godel.grammar.value.Symbol;
+import godel.grammar.value.Value;
+import godel.prover.kernel.RefusedException;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.search.DerivedRule;
+import godel.prover.search.Inapplicable;
+import godel.prover.search.Situation;
+import godel.prover.tactic.machine.Target;
+import godel.prover.tactic.machine.TargetForm;
+import java.util.List;
+import java.util.Optional;
+
+/** What a search sees of its machine; the state moves on between slices, all else stays as it was when the search began. */
+final class ObservedSituation implements Situation {
+    private static final List<String> PARTS = List.of("program_of", "memory_of", "searcher_of", "switchbit_of", "switchprog_of");
+    private static final int OBSERVATION = PARTS.size();
+    private static final int CONSEQUENCES = PARTS.size() + 1;
+    private static final long EVALUATION_LIMIT = 1_000_000;
+
+    private final Theory theory;
+    private final TargetForm form;
+    private final Value program;
+    private final List<Symbol> vocabulary;
+    private final List<DerivedRule> rules;
+    private Moment now;
+
+    ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
+        this.theory = theory;
+        this.form = form;
+        this.program = start.software().program();
+        this.vocabulary = List.copyOf(vocabulary);
+        this.rules = List.copyOf(rules);
+        this.now = start;
+    }
+
+    void observe(Moment moment) {
+        now = moment;
+    }
+
+    @Override
+    public Theory theory() {
+        return theory;
+    }
+
+    @Override
+    public Value program() {
+        return program;
+    }
+
+    @Override
+    public List<Symbol> vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public List<DerivedRule> derivedRules() {
+        return rules;
+    }
+
+    /**
+     * For m = 0 to 4 the part of the software state with this number, for m = 5 what the policy observes, for m = 6 what
+     * follows the vocabulary's action number n: an equation between a function of the library or the environment and its
+     * value.
+     */
+    @Override
+    public Theorem stateToTheorem(long m, long n) {
+        Term world = Constant.of(now.world());
+        if (0 <= m && m < PARTS.size()) {
+            return evaluated(Application.of(PARTS.get((int) m), Constant.of(now.software().toValue())));
+        }
+        if (m == OBSERVATION) {
+            return evaluated(Application.of("observe", world));
+        }
+        if (m == CONSEQUENCES && 0 <= n && n < vocabulary.size()) {
+            return evaluated(Application.of("environment", world, Constant.of(vocabulary.get((int) n))));
+        }
+        throw new Inapplicable("there is no observation " + m + ", " + n);
+    }
+
+    private Theorem evaluated(Term term) {
+        try {
+            return Theorem.evaluate(theory, term, EVALUATION_LIMIT);
+        } catch (RefusedException refused) {
+            throw new Inapplicable("the observation cannot be computed: " + refused.getMessage());
+        }
+    }
+
+    @Override
+    public boolean check(Theorem last, Value switchProgram) {
+        return target(last, switchProgram).isPresent();
+    }
+
+    /** {@return the target theorem for this moment and switchprog, if {@code theorem} gives it} */
+    Optional<Theorem> target(Theorem theorem, Value switchProgram) {
+        return new Target(form, program, switchProgram)
+                .observed(theorem, now.software().memory(), now.world(), Rational.of(now.remaining()));
+    }
+}

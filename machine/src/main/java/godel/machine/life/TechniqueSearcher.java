@@ -1,0 +1,55 @@
+package godel.machine.life;
+
+import godel.grammar.value.Symbol;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theory;
+import godel.prover.search.DerivedRule;
+import godel.prover.search.Prior;
+import godel.prover.search.SearchOutcome;
+import godel.prover.search.Statistics;
+import godel.prover.search.TechniqueSearch;
+import godel.prover.tactic.machine.TargetForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The searcher that runs proof techniques, slice by slice, on the situation as it is in each. */
+public final class TechniqueSearcher implements Searcher {
+    private final ObservedSituation situation;
+    private final TechniqueSearch search;
+
+    private TechniqueSearcher(ObservedSituation situation) {
+        this.situation = situation;
+        this.search = new TechniqueSearch(situation, Prior.standard());
+    }
+
+    /**
+     * {@return where such searchers come from}
+     *
+     * @param theory     with {@code ev}, {@code u}, {@code as_is} and the environment
+     * @param form       which theorem is the target
+     * @param vocabulary the symbols of environment and program
+     * @param rules      the derived rules for a program
+     */
+    public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules) {
+        return start -> new TechniqueSearcher(new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start));
+    }
+
+    @Override
+    public Slice advance(long steps, Value prior, Moment now) {
+        situation.observe(now);
+        Prior.of(prior).ifPresent(search::use);
+        SearchOutcome outcome = search.advance(steps);
+        Optional<Discovery> discovery = outcome instanceof SearchOutcome.Found found ? Optional.of(discovery(found)) : Optional.empty();
+        return new Slice(discovery, progress(outcome.statistics()));
+    }
+
+    private Discovery discovery(SearchOutcome.Found found) {
+        return new Discovery(found.switchProgram(), situation.target(found.target(), found.switchProgram()), found.technique());
+    }
+
+    private static SearchProgress progress(Statistics statistics) {
+        return new SearchProgress(statistics.phase(), statistics.techniques(), statistics.tokens(), statistics.steps(), statistics.theorems(),
+                statistics.ruleCalls(), statistics.deepestUndo());
+    }
+}

@@ -1,0 +1,39 @@
+package godel.machine.run;
+
+import godel.axioms.AxiomCollection;
+import godel.grammar.syntax.MachineStatement;
+import godel.grammar.syntax.Setting;
+import godel.machine.experiment.Experiment;
+import godel.prover.tactic.machine.TargetForm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is to be run.
+ *
+ * @param form   the target theorem that lets the machine switch
+ * @param axioms what is assumed besides the axioms that come with the machine
+ * @param runs   the directory in which the run's own is made
+ */
+public record RunPlan(Experiment experiment, TargetForm form, List<AxiomCollection> axioms, Path runs) {
+    public RunPlan {
+        axioms = List.copyOf(axioms);
+    }
+
+    /** {@return the target that the experiment names} */
+    public static TargetForm formOf(Experiment experiment) {
+        Setting.Target target = experiment.target();
+        TargetForm form = target.scope() == Setting.Scope.GLOBAL ? TargetForm.GLOBAL : TargetForm.AS_IS;
+        return target.relaxed() ? form.orEqual() : form;
+    }
+
+    /** {@return the experiment with this setting in place of its own of the same kind} */
+    public static Experiment with(Experiment experiment, Setting setting) {
+        MachineStatement machine = experiment.machine();
+        List<Setting> settings = Stream.concat(machine.settings().stream().filter(other -> other.getClass() != setting.getClass()), Stream.of(setting)).toList();
+        MachineStatement changed = new MachineStatement(machine.name(), settings, machine.program());
+        return new Experiment(experiment.file(), experiment.environmentStatement(), changed, experiment.world(), experiment.memory(),
+                experiment.searcher(), experiment.defaultAction(), experiment.vocabulary());
+    }
+}

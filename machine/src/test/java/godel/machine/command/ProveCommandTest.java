@@ -1,0 +1,64 @@
+package godel.machine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProveCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_closed_form_of_a_sum_is_proved_by_induction_and_the_certificate_is_accepted() throws IOException {
+        Godel godel = new Godel(folder);
+        Godel.Result proof = godel.run("prove", "natural(n) implies sum(n) = n*(n+1)/2", "--with", Godel.EXPERIMENTS.resolve("sum.quine").toString());
+        assertEquals("", proof.err());
+        assertEquals(0, proof.exitCode());
+        assertTrue(proof.out().startsWith("""
+                theorem: proved
+                  natural(n) implies sum(n) = n * (n + 1) / 2
+                  by induction on nat(n)
+                    when   natural(n) and n != 0, assuming it for n - 1 in place of n
+                    else   directly
+                """), proof.out());
+        assertEquals(List.of("theorem.certificate"), godel.contents());
+
+        Godel.Result check = godel.run("check", "theorem.certificate");
+        assertEquals(0, check.exitCode());
+        assertTrue(check.out().contains("proves   theorem: |- implies(natural(n), equal(sum(n), /(*(n, +(n, 1)), 2)))"), check.out());
+    }
+
+    @Test
+    void the_theorems_that_a_file_states_are_proved_in_order() throws IOException {
+        Godel godel = new Godel(folder);
+        godel.write("pairs.quine", """
+                define swap(x) = pair(tail(x), head(x))
+                theorem swap.head: head(swap(pair(a, b))) = b
+                theorem swap.twice: head(swap(swap(pair(a, b)))) = a
+                """);
+        Godel.Result proof = godel.run("prove", "pairs.quine", "--certificate", "pairs.certificate");
+        assertEquals("", proof.err());
+        assertEquals(List.of("swap.head: proved", "swap.twice: proved"), proof.out().lines().filter(line -> line.endsWith(": proved")).toList());
+        assertEquals(0, proof.exitCode());
+    }
+
+    @Test
+    void what_is_neither_proved_nor_refuted_is_answered_with_what_is_left_to_prove() throws IOException {
+        Godel godel = new Godel(folder);
+        godel.write("unknown.quine", "declare unknown(x)\n");
+        Godel.Result proof = godel.run("prove", "unknown(x) = 0", "--with", "unknown.quine");
+        assertEquals("""
+                theorem: not proved, and no counterexample found
+                  unknown(x) = 0
+                left to prove
+                  unknown(x) = 0
+                """, proof.err());
+        assertEquals(1, proof.exitCode());
+        assertEquals(List.of("unknown.quine"), godel.contents());
+    }
+}
