@@ -29,7 +29,7 @@ import org.apache.jena.sparql.ARQException;
  */
 final class RunQuery {
     private static final String NAME = "query";
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 5_000;
     private static final int DEEPEST = 100;
     private static final int MOST_ROWS = 10_000;
     private static final Pattern PLACE = Pattern.compile(",? at line (\\d{1,9}), column (\\d{1,9})[.]?$");

@@ -1,5 +1,6 @@
 package godel.grammar.term;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +22,16 @@ public sealed interface Term permits Variable, Constant, Application {
     /** {@return the free variables in order of first occurrence, read from left to right; O(distinct subterms)} */
     default Set<Variable> variables() {
         return Traversal.variables(this);
+    }
+
+    /** {@return the different applications in this term, each after its arguments; O(n log n) in the distinct subterms} */
+    default List<Application> applications() {
+        return Traversal.applications(this);
+    }
+
+    /** {@return the applications that occur more than once in this term} */
+    default Set<Application> shared() {
+        return Traversal.shared(this);
     }
 
     /** {@return whether {@code part} occurs in this term; O(distinct subterms)} */

@@ -2,8 +2,11 @@ package godel.grammar.term;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Walks over terms that visit every distinct subterm once and keep their own stack, so that deep terms do no harm. */
@@ -34,6 +37,31 @@ final class Traversal {
             }
         }
         return found;
+    }
+
+    static List<Application> applications(Term term) {
+        Set<Application> found = new LinkedHashSet<>();
+        ArrayDeque<Term> open = new ArrayDeque<>();
+        open.push(term);
+        while (!open.isEmpty()) {
+            if (open.pop() instanceof Application application && found.add(application)) {
+                application.arguments().forEach(open::push);
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Term::depth)).toList();
+    }
+
+    static Set<Application> shared(Term term) {
+        Set<Application> met = new HashSet<>();
+        Set<Application> shared = new LinkedHashSet<>();
+        for (Application parent : applications(term)) {
+            for (Term argument : parent.arguments()) {
+                if (argument instanceof Application application && !met.add(application)) {
+                    shared.add(application);
+                }
+            }
+        }
+        return shared;
     }
 
     static boolean contains(Term whole, Term part) {

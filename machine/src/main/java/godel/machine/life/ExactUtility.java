@@ -28,11 +28,26 @@ public final class ExactUtility {
      * @throws EnvironmentFault if the environment's code has no value somewhere
      */
     public Rational asIs(SoftwareState state, Value world, long remaining) {
+        return asIs(state, world, remaining, Long.MAX_VALUE).orElseThrow();
+    }
+
+    /**
+     * {@return the same, unless more than {@code limit} places, that is pairs of software and world at a remaining time,
+     * can be reached}
+     *
+     * @throws EnvironmentFault if the environment's code has no value somewhere
+     */
+    public Optional<Rational> asIs(SoftwareState state, Value world, long remaining, long limit) {
         Place start = new Place(remaining, state, world);
         TreeMap<Long, Map<Place, Expectation>> reachable = new TreeMap<>();
         reach(start, reachable);
+        long met = 0;
         for (Long time = start.remaining; time != null; time = reachable.lowerKey(time)) {
             Map<Place, Expectation> places = reachable.get(time);
+            met += places.size();
+            if (met > limit) {
+                return Optional.empty();
+            }
             for (Place place : List.copyOf(places.keySet())) {
                 Expectation expectation = expand(place);
                 places.put(place, expectation);
@@ -43,7 +58,7 @@ public final class ExactUtility {
         for (Map<Place, Expectation> places : reachable.values()) {
             places.forEach((place, expectation) -> values.put(place, expectation.value(values)));
         }
-        return values.get(start);
+        return Optional.of(values.get(start));
     }
 
     private static void reach(Place place, TreeMap<Long, Map<Place, Expectation>> reachable) {

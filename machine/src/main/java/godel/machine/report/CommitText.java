@@ -68,7 +68,7 @@ public final class CommitText {
     private static String utility(ExpectedUtility utility) {
         return switch (utility) {
             case ExpectedUtility.Exact exact -> Decimal.both(exact.value());
-            case ExpectedUtility.TooLong late -> "not computed within " + late.patience().toSeconds() + " s; the lemmas bound it";
+            case ExpectedUtility.TooLong late -> "not computed: more than " + late.limit() + " places can be reached; the lemmas bound it";
         };
     }
 }

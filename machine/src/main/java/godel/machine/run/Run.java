@@ -24,7 +24,6 @@ import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,6 @@ import java.util.function.Consumer;
  * leaves nothing behind.
  */
 public final class Run {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final RunPlan plan;
     private final Experiment experiment;
     private final Theory theory;
@@ -119,13 +116,13 @@ public final class Run {
 
     private void committed(RunDirectory directory, RunStore store, Switching switching) {
         Moment before = switching.before();
-        SoftwareState switching1 = before.software();
-        SoftwareState switching0 = new SoftwareState(switching1.program(), switching1.memory(), switching1.searcher(), Rational.ZERO, switching1.switchprog());
+        SoftwareState pending = before.software();
+        SoftwareState unswitched = new SoftwareState(pending.program(), pending.memory(), pending.searcher(), Rational.ZERO, pending.switchprog());
         Theorem theorem = switching.discovery().orElseThrow().target().orElseThrow();
         Commit commit = new Commit(commits.size(), time(before), experiment.tempo().unit(), plan.form(), switching, theorem, Lemmas.of(theorem),
                 switching.discovery().orElseThrow().technique(), progress,
-                ExpectedUtility.asIs(utility, switching0, before.world(), before.remaining(), PATIENCE),
-                ExpectedUtility.asIs(utility, switching1, before.world(), before.remaining(), PATIENCE),
+                ExpectedUtility.asIs(utility, unswitched, before.world(), before.remaining()),
+                ExpectedUtility.asIs(utility, pending, before.world(), before.remaining()),
                 directory.certificate(commits.size()));
         commits.add(commit);
         try {

@@ -28,10 +28,10 @@ public final class CertificateWriter {
      */
     public static String write(List<Conclusion> conclusions, Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+        Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             String digest;
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream output = new BufferedOutputStream(Channels.newOutputStream(channel));
                 digest = write(conclusions, output);
                 output.flush();

@@ -2,17 +2,13 @@ package godel.prover.kernel;
 
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import module java.base;
 
-/**
- * What a theorem stands on: its theory, its hypotheses in the order in which the proof brought them in, and the numbers
- * of the axioms used. Never changed once made, nor are its bits. Hypotheses are few, so look-up is linear.
- */
+/// What a theorem stands on: its theory, its hypotheses in the order in which the proof brought them in, and the numbers of the axioms used.
+/// Never changed once made, nor are its bits. Hypotheses are few, so look-up is linear.
 record Grounds(Theory theory, List<Term> hypotheses, BitSet axioms) {
 
-    /** {@return these grounds and those of another premise of the same theory: every rule with several premises comes here} */
+    /// {@return these grounds and those of another premise of the same theory: every rule with several premises comes here}
     Grounds union(String rule, Grounds other) {
         RefusedException.unless(other.theory == theory, new Refusal.OtherTheory(rule));
         return with(unite(hypotheses, other.hypotheses), unite(axioms, other.axioms));
@@ -44,12 +40,8 @@ record Grounds(Theory theory, List<Term> hypotheses, BitSet axioms) {
         return hypotheses.isEmpty() ? this : with(hypotheses.stream().map(substitution::apply).distinct().toList(), axioms);
     }
 
-    /** {@return the theory and axioms without the hypotheses} */
-    Grounds discharged() {
-        return with(List.of(), axioms);
-    }
+    /// {@return the theory and axioms without the hypotheses}
+    Grounds discharged() { return with(List.of(), axioms); }
 
-    private Grounds with(List<Term> terms, BitSet bits) {
-        return terms == hypotheses && bits == axioms ? this : new Grounds(theory, terms, bits);
-    }
+    private Grounds with(List<Term> terms, BitSet bits) { return terms == hypotheses && bits == axioms ? this : new Grounds(theory, terms, bits); }
 }

@@ -5,37 +5,33 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import java.util.List;
+import module java.base;
 
-/** The few terms that the rules themselves speak of, and the connectives' definitions. */
+/// The few terms that the rules themselves speak of, and the connectives' definitions.
 public final class Logic {
     static final FunctionSymbol IF = Primitive.IF.function();
     static final FunctionSymbol EQUAL = Primitive.EQUAL.function();
     static final FunctionSymbol NOT = FunctionSymbol.of("not", 1);
     static final FunctionSymbol IMPLIES = FunctionSymbol.of("implies", 2);
 
-    private Logic() {
-    }
+    private Logic() { }
 
-    /** {@return {@code if(test, then, otherwise)}} */
+    /// {@return `if(test, then, otherwise)`}
     public static Term conditional(Term test, Term then, Term otherwise) { return Application.of(IF, List.of(test, then, otherwise)); }
-
-    /** {@return {@code equal(left, right)}} */
+    /// {@return `equal(left, right)`}
     public static Application equation(Term left, Term right) { return Application.of(EQUAL, List.of(left, right)); }
-
-    /** {@return {@code not(term)}} */
+    /// {@return `not(term)`}
     public static Application negation(Term term) { return Application.of(NOT, List.of(term)); }
-
-    /** {@return {@code implies(premise, conclusion)}} */
+    /// {@return `implies(premise, conclusion)`}
     public static Application implication(Term premise, Term conclusion) { return Application.of(IMPLIES, List.of(premise, conclusion)); }
 
-    /** {@return the statement that {@code term} is a natural number, in primitives only} */
+    /// {@return the statement that `term` is a natural number, in primitives only}
     public static Term natural(Term term) {
         return conditional(Application.of("is_integer", term),
                 conditional(Application.of("<", term, Constant.of(0)), Constant.FALSE, Constant.TRUE), Constant.FALSE);
     }
 
-    /** {@return the statement that one list of numbers lies below another of the same length in lexicographic order, in primitives only} */
+    /// {@return the statement that one list of numbers lies below another of the same length in lexicographic order, in primitives only}
     public static Term less(List<? extends Term> smaller, List<? extends Term> greater) {
         int last = smaller.size() - 1;
         Term result = Application.of("<", smaller.get(last), greater.get(last));
@@ -46,13 +42,12 @@ public final class Logic {
         return result;
     }
 
-    /** {@return the definitions of the connectives: a term holds when its value is not {@code 'false}} */
+    /// {@return the definitions of the connectives: a term holds when its value is not `'false`}
     static List<Proposal> connectives() {
         Variable x = Variable.of("x");
         Variable y = Variable.of("y");
         Term truthOfY = conditional(y, Constant.TRUE, Constant.FALSE);
-        return List.of(
-                connective("not", List.of(x), conditional(x, Constant.FALSE, Constant.TRUE)),
+        return List.of(connective("not", List.of(x), conditional(x, Constant.FALSE, Constant.TRUE)),
                 connective("and", List.of(x, y), conditional(x, y, Constant.FALSE)),
                 connective("or", List.of(x, y), conditional(x, Constant.TRUE, y)),
                 connective("implies", List.of(x, y), conditional(x, truthOfY, Constant.TRUE)),

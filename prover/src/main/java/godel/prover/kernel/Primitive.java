@@ -5,17 +5,10 @@ import godel.grammar.value.Pair;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
 
-/**
- * The primitive functions: total, with {@code 'nil} for the parts of what is no pair, 0 for what is no number, and
- * {@code x / 0 = 0}. {@code if} chooses lazily and is done by the evaluator itself.
- */
+/// The primitive functions: total, with `'nil` for the parts of what is no pair, 0 for what is no number, and `x / 0 = 0`. `if` chooses lazily
+/// and is done by the evaluator itself.
 public enum Primitive {
     IF("if", 3), EQUAL("equal", 2), PAIR("pair", 2), HEAD("head", 1), TAIL("tail", 1),
     IS_PAIR("is_pair", 1), IS_NUMBER("is_number", 1), IS_INTEGER("is_integer", 1), IS_SYMBOL("is_symbol", 1),
@@ -29,13 +22,10 @@ public enum Primitive {
     Primitive(String name, int arity) { this.function = FunctionSymbol.of(name, arity); }
 
     public FunctionSymbol function() { return function; }
+    /// {@return the primitive that this symbol names, if it names one}
+    public static Optional<Primitive> of(FunctionSymbol function) { return Optional.ofNullable(BY_FUNCTION.get(function)); }
 
-    /** {@return the primitive that this symbol names, if it names one} */
-    public static Optional<Primitive> of(FunctionSymbol function) {
-        return Optional.ofNullable(BY_FUNCTION.get(function));
-    }
-
-    /** {@return the value of this primitive on these values, as many as its arity} */
+    /// {@return the value of this primitive on these values, as many as its arity}
     public Value apply(List<Value> arguments) {
         Value first = arguments.getFirst();
         return switch (this) {
@@ -58,7 +48,5 @@ public enum Primitive {
         };
     }
 
-    private static Rational number(Value value) {
-        return value instanceof Rational number ? number : Rational.ZERO;
-    }
+    private static Rational number(Value value) { return value instanceof Rational number ? number : Rational.ZERO; }
 }

@@ -3,13 +3,10 @@ package godel.prover.kernel;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import java.util.List;
+import module java.base;
 
-/**
- * A definition {@code function(parameters) = body} that is not yet admitted.
- *
- * @param measure components of the measure, compared in lexicographic order; empty where nothing is recursive
- */
+/// A definition `function(parameters) = body` that is not yet admitted; the components of its measure are compared in lexicographic order, and
+/// there are none where nothing is recursive.
 public record Proposal(FunctionSymbol function, List<Variable> parameters, Term body, List<Term> measure) {
     public Proposal {
         parameters = List.copyOf(parameters);

@@ -1,6 +1,6 @@
 package godel.prover.kernel;
 
-/** Thrown by a kernel rule that does not apply; carries the refusal as a value and no stack trace, for search fails often. */
+/// Thrown by a kernel rule that does not apply; carries the refusal as a value and no stack trace, for search fails often.
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class RefusedException extends RuntimeException {
 
     public Refusal refusal() { return refusal; }
 
-    /** The refusal as text, made only when it is asked for: terms may be large. */
+    /// The refusal as text, made only when it is asked for: terms may be large.
     @Override
     public String getMessage() { return String.valueOf(refusal); }
 }

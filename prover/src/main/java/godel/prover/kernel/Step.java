@@ -3,12 +3,10 @@ package godel.prover.kernel;
 import godel.grammar.term.Application;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
-import java.util.List;
+import module java.base;
 
-/**
- * How a theorem was made: the rule and what it was applied to, under the names that {@link Theorem} gives them.
- * Certificates are written from these; nothing makes a theorem of one, so anyone may make them.
- */
+/// How a theorem was made: the rule and what it was applied to, under the names that [Theorem] gives them. Certificates are written from these;
+/// nothing makes a theorem of one, so anyone may make them.
 public sealed interface Step {
     record Assume(Term term) implements Step { }
     record Reflexive(Term term) implements Step { }
@@ -25,7 +23,7 @@ public sealed interface Step {
     record DefinitionStep(Definition definition) implements Step { }
     record Evaluate(Term term, List<Definition> used) implements Step { }
 
-    /** The theorems lie in the order of the scheme: one natural step a measure component, the base, one a case, one decrease a substitution. */
+    /// The theorems lie in the order of the scheme: one natural step a measure component, the base, one a case, one decrease a substitution.
     record Induct(InductionScheme scheme, List<Theorem> naturals, Theorem base, List<Theorem> cases, List<List<Theorem>> decreases) implements Step {
         public Induct {
             naturals = List.copyOf(naturals);
@@ -34,6 +32,6 @@ public sealed interface Step {
         }
     }
 
-    /** The argument at this position, counted from 0, is replaced by the right side of the equation. */
+    /// The argument at this position, counted from 0, is replaced by the right side of the equation.
     record Replacement(int position, Theorem equation) { }
 }

@@ -64,7 +64,11 @@ final class RandomDerivation {
         };
     }
 
+    /** {@return a theorem that fits, if there is one; once in a while one that may not, which the kernel must see} */
     private Theorem oneWhere(Predicate<Theorem> fits, Theorem otherwise) {
+        if (terms.below(8) == 0) {
+            return terms.oneOf(theorems);
+        }
         List<Theorem> fitting = theorems.stream().filter(fits).toList();
         return fitting.isEmpty() ? otherwise : terms.oneOf(fitting);
     }
@@ -83,7 +87,7 @@ final class RandomDerivation {
 
     private Theorem transitive() {
         Theorem first = equation();
-        Term middle = argument(first, 1);
+        Term middle = applies(first, "equal") ? argument(first, 1) : terms.term(1);
         return Theorem.transitive(first, oneWhere(theorem -> applies(theorem, "equal") && argument(theorem, 0) == middle, Theorem.reflexive(theory, middle)));
     }
 
@@ -95,7 +99,9 @@ final class RandomDerivation {
             if (terms.below(2) == 0) {
                 Theorem equation = equation();
                 replacements.add(new Step.Replacement(i, equation));
-                arguments.set(i, argument(equation, 0));
+                if (applies(equation, "equal") && terms.below(8) > 0) {
+                    arguments.set(i, argument(equation, 0));
+                }
             }
         }
         return Theorem.congruence(Application.of(pattern.function(), arguments), replacements);
@@ -103,7 +109,7 @@ final class RandomDerivation {
 
     private Theorem substitute() {
         Theorem equation = equation();
-        Term left = argument(equation, 0);
+        Term left = applies(equation, "equal") ? argument(equation, 0) : equation.conclusion();
         return Theorem.substitute(equation, oneWhere(theorem -> theorem.conclusion() == left, Theorem.assume(theory, left)));
     }
 

@@ -69,13 +69,13 @@ class RingNormalisationProperties {
         return term instanceof Constant constant && constant.value() instanceof Rational;
     }
 
-    /** Numbers so far apart, and so unlike the constants in the terms, that small polynomials in them and their floors differ unless they are the same. */
+    /** Numbers so far apart, with different fractions and so unlike the constants in the terms, that small polynomials in them and their floors differ unless they are the same. */
     private static List<Value> values(long base) {
-        return List.of(nearly(base * 7), nearly(base * base * 11), nearly(base * base * base * base * 13));
+        return List.of(nearly(base * 7, 97), nearly(base * base * 11, 89), nearly(base * base * base * base * 13, 83));
     }
 
-    private static Rational nearly(long integer) {
-        return Rational.of(integer).plus(Rational.ONE.divide(Rational.of(97)));
+    private static Rational nearly(long integer, long part) {
+        return Rational.of(integer).plus(Rational.ONE.divide(Rational.of(part)));
     }
 
     /** Applies laws of rings at random places, each of which leaves the polynomial the same. */
