@@ -7,6 +7,7 @@ import godel.grammar.syntax.DiagnosticException;
 import godel.grammar.syntax.Span;
 import godel.prover.kernel.Axiom;
 import godel.prover.kernel.Theory;
+import godel.prover.theory.TheorySignature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +103,7 @@ public final class AxiomCollection {
      */
     public List<Axiom> loadInto(Theory theory) {
         Set<String> taken = theory.axioms().stream().map(Axiom::name).collect(Collectors.toSet());
-        TheorySignature signature = TheorySignature.of(theory);
+        TheorySignature signature = new TheorySignature(theory);
         List<Axiom> axioms = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
         for (AxiomEntry entry : entries) {

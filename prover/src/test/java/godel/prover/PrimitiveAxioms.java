@@ -32,10 +32,16 @@ public final class PrimitiveAxioms {
 
     /** {@return a new theory with the primitive axioms in the file's order, and {@code x <= y} defined as {@code not(y < x)}} */
     public static Theory theory() {
-        Theory theory = Theory.create();
-        AXIOMS.forEach(theory::assertAxiom);
+        Theory theory = axiomsAlone();
         List<Variable> parameters = List.of(Variable.of("x"), Variable.of("y"));
         theory.define(List.of(new Proposal(FunctionSymbol.of("<=", 2), parameters, formula(theory, "not (y < x)"), List.of())), List.of());
+        return theory;
+    }
+
+    /** {@return a new theory with the primitive axioms and nothing else} */
+    public static Theory axiomsAlone() {
+        Theory theory = Theory.create();
+        AXIOMS.forEach(theory::assertAxiom);
         return theory;
     }
 

@@ -21,6 +21,7 @@ public final class Theory {
     private long inferences;
 
     private Theory() { admit(Logic.connectives(), List.of(), noGrounds); }
+
     /// {@return a theory with the primitives and the connectives, and no axioms}
     public static Theory create() { return new Theory(); }
 

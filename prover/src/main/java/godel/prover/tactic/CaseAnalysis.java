@@ -1,19 +1,13 @@
 package godel.prover.tactic;
 
-import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
-import java.util.ArrayDeque;
+import godel.prover.tactic.arithmetic.LinearArithmetic;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Proves a formula from facts: simplify, then split on the first undecided test, until every branch is closed by
@@ -22,24 +16,27 @@ import java.util.Set;
 public final class CaseAnalysis {
     private static final int MAXIMAL_DEPTH = 24;
 
-    /** Small atomic facts help to simplify the others. */
-    private static final Comparator<Theorem> SIMPLE_FIRST = Comparator.<Theorem, Boolean>comparing(fact -> !isAtomic(fact.conclusion()))
-            .thenComparing(fact -> fact.conclusion().depth());
-
     private final Rules rules;
     private final Theory theory;
     private final Effort effort;
+    private final LinearArithmetic arithmetic;
     private final List<Equality> expansions;
     private final List<Goal> open = new ArrayList<>();
 
-    /** @param expansions calls to unfold although simplification would leave them alone */
+    /**
+     * An analysis with some calls replaced by what they are said to equal, even where simplification would leave them alone.
+     *
+     * @param expansions equations with these calls on the left
+     */
     public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions) {
         this.rules = rules;
         this.theory = rules.theory();
         this.effort = effort;
+        this.arithmetic = new LinearArithmetic(rules.arithmetic(), effort);
         this.expansions = List.copyOf(expansions);
     }
 
+    /** An analysis by the rules alone. */
     public CaseAnalysis(Rules rules, Effort effort) {
         this(rules, effort, List.of());
     }
@@ -58,159 +55,91 @@ public final class CaseAnalysis {
         return prove(goal, facts, 0);
     }
 
-    /** {@return the equality of a term with its simplified form under the facts} */
+    /**
+     * {@return the equality of a term with its simplified form under the facts}
+     *
+     * @throws Effort.OutOfEffort if the effort does not suffice
+     */
     public Equality simplify(Term term, List<Theorem> facts) {
-        return new Simplifier(rules, context(facts), effort).simplify(term);
+        return scene(facts).simplifier().simplify(term);
     }
 
-    /** A branch of an exploration: what the term is there, and what is known there. */
-    public record Leaf(Term term, List<Theorem> facts) {
-        public Leaf {
-            facts = List.copyOf(facts);
-        }
+    /**
+     * {@return what a term can become under the facts}
+     *
+     * @throws Effort.OutOfEffort if the effort does not suffice
+     */
+    public CaseTree explore(Term term, List<Theorem> facts) {
+        return explore(Equality.same(term), facts, 0);
     }
 
-    /** {@return what the term can become, one leaf a combination of decided tests; contradictory branches are left out} */
-    public List<Leaf> explore(Term term, List<Theorem> facts) {
-        List<Leaf> leaves = new ArrayList<>();
-        explore(term, facts, 0, leaves);
-        return leaves;
-    }
-
-    private void explore(Term term, List<Theorem> facts, int depth, List<Leaf> leaves) {
-        Context context = context(facts);
-        if (context.contradiction().isPresent()) {
-            return;
+    private CaseTree explore(Equality soFar, List<Theorem> facts, int depth) {
+        Scene scene = scene(facts);
+        if (scene.contradiction().isPresent()) {
+            return new CaseTree.Impossible(scene.contradiction().get());
         }
-        Term simplified = new Simplifier(rules, context, effort).simplify(term).right();
-        if (new NumericFacts(rules, context, effort).refute(simplified).isPresent()) {
-            return;
+        Equality equality = soFar.then(scene.simplifier().simplify(soFar.right()));
+        Optional<Theorem> contradiction = scene.numeric().refute(equality.right());
+        if (contradiction.isPresent()) {
+            return new CaseTree.Impossible(contradiction.get());
         }
-        Optional<Term> test = undecidedTest(simplified);
+        Optional<Term> test = UndecidedTest.in(equality.right());
         if (test.isEmpty() || depth >= MAXIMAL_DEPTH) {
-            leaves.add(new Leaf(simplified, context.facts()));
-            return;
+            return new CaseTree.Leaf(equality, scene.facts());
         }
-        List<Theorem> known = new ArrayList<>(context.facts());
-        known.addAll(context.undecided());
-        explore(simplified, with(known, Theorem.assume(theory, test.get())), depth + 1, leaves);
-        explore(simplified, with(known, Theorem.assume(theory, Logic.negation(test.get()))), depth + 1, leaves);
+        return new CaseTree.Split(test.get(),
+                explore(equality, with(scene.facts(), Theorem.assume(theory, test.get())), depth + 1),
+                explore(equality, with(scene.facts(), Theorem.assume(theory, Logic.negation(test.get()))), depth + 1));
     }
 
     private Optional<Theorem> prove(Term goal, List<Theorem> facts, int depth) {
-        Context context = context(facts);
-        if (context.contradiction().isPresent()) {
-            return Optional.of(Theorem.absurd(context.contradiction().get(), goal));
+        Scene scene = scene(facts);
+        if (scene.contradiction().isPresent()) {
+            return Optional.of(Theorem.absurd(scene.contradiction().get(), goal));
         }
-        Simplifier simplifier = new Simplifier(rules, context, effort);
+        Simplifier simplifier = scene.simplifier();
         Equality simplified = simplifier.simplify(goal);
         Term rest = simplified.right();
         Optional<Theorem> direct = simplifier.prove(rest);
         if (direct.isPresent()) {
             return direct.map(simplified::carryBack);
         }
-        NumericFacts numeric = new NumericFacts(rules, context, effort);
-        Optional<Theorem> contradiction = numeric.refute(rest);
+        Optional<Theorem> contradiction = scene.numeric().refute(rest);
         if (contradiction.isPresent()) {
             return Optional.of(Theorem.absurd(contradiction.get(), goal));
         }
-        Optional<Term> test = undecidedTest(rest).or(() -> context.undecided().stream()
-                .flatMap(fact -> undecidedTest(fact.conclusion()).stream()).findFirst())
-                .or(() -> context.facts().stream().flatMap(fact -> undecidedTest(fact.conclusion()).stream()).findFirst());
+        Optional<Term> test = UndecidedTest.in(rest).or(scene::undecidedTest);
         if (test.isPresent() && depth < MAXIMAL_DEPTH) {
-            List<Theorem> known = new ArrayList<>(context.facts());
-            known.addAll(context.undecided());
-            return byCases(rest, test.get(), known, depth).map(simplified::carryBack);
+            return byCases(rest, test.get(), scene.facts(), depth).map(simplified::carryBack);
         }
-        Optional<Theorem> proved = numeric.prove(rest);
+        Optional<Theorem> proved = scene.numeric().prove(rest);
         if (proved.isPresent()) {
             return proved.map(simplified::carryBack);
         }
-        open.add(Goal.of(rest, context.facts()));
+        Optional<Theorem> pinned = depth < MAXIMAL_DEPTH ? scene.numeric().pinned() : Optional.empty();
+        if (pinned.isPresent()) {
+            return prove(rest, with(scene.facts(), pinned.get()), depth + 1).map(simplified::carryBack);
+        }
+        open.add(Goal.of(rest, scene.facts()));
         return Optional.empty();
     }
 
     private Optional<Theorem> byCases(Term goal, Term test, List<Theorem> known, int depth) {
         Optional<Theorem> positive = prove(goal, with(known, Theorem.assume(theory, test)), depth + 1);
-        if (positive.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!positive.get().hypotheses().contains(test)) {
+        if (positive.isEmpty() || !positive.get().hypotheses().contains(test)) {
             return positive;
         }
         return prove(goal, with(known, Theorem.assume(theory, Logic.negation(test))), depth + 1)
                 .map(negative -> Theorem.split(positive.get(), negative, test));
     }
 
+    private Scene scene(List<Theorem> facts) {
+        return Scene.of(rules, effort, arithmetic, expansions, facts);
+    }
+
     private static List<Theorem> with(List<Theorem> facts, Theorem fact) {
         List<Theorem> more = new ArrayList<>(facts);
         more.add(fact);
         return more;
-    }
-
-    /** Each fact is simplified under those before it; a second round lets the later ones act on the earlier. */
-    private Context context(List<Theorem> facts) {
-        Context first = absorbAll(facts);
-        if (first.contradiction().isPresent() || (first.undecided().isEmpty()
-                && first.facts().stream().allMatch(fact -> undecidedTest(fact.conclusion()).isEmpty()))) {
-            return first;
-        }
-        List<Theorem> again = new ArrayList<>(first.facts());
-        again.addAll(first.undecided());
-        return absorbAll(again);
-    }
-
-    private Context absorbAll(List<Theorem> facts) {
-        Context context = new Context(rules, expansions);
-        ArrayDeque<Theorem> waiting = new ArrayDeque<>(facts.stream().sorted(SIMPLE_FIRST).toList());
-        while (!waiting.isEmpty() && context.contradiction().isEmpty()) {
-            List<Theorem> parts = context.absorb(simplified(context, waiting.poll()));
-            parts.reversed().forEach(waiting::push);
-        }
-        return context;
-    }
-
-    /** An atomic fact keeps its own shape, its arguments simplified; {@code not(p)} is not turned into an {@code if} and back. */
-    private Theorem simplified(Context context, Theorem fact) {
-        Simplifier simplifier = new Simplifier(rules, context, effort);
-        if (!isAtomic(fact.conclusion())) {
-            return simplifier.simplify(fact.conclusion()).carry(fact);
-        }
-        Application claim = (Application) fact.conclusion();
-        boolean negated = claim.applies("not", 1);
-        Equality whole = simplifier.simplify(negated ? claim.argument(0) : claim);
-        if (!negated) {
-            return whole.carry(fact);
-        }
-        return whole.right() instanceof Constant || (whole.right() instanceof Application form && form.applies("if", 3))
-                ? simplifier.simplify(claim).carry(fact)
-                : Equality.at(claim, 0, whole).carry(fact);
-    }
-
-    private static boolean isAtomic(Term conclusion) {
-        Term atom = conclusion instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : conclusion;
-        return atom instanceof Application application && !application.applies("if", 3) && !Rules.isConnective(application.function());
-    }
-
-    /** {@return the first test, from outside and left, that itself contains no {@code if}} */
-    static Optional<Term> undecidedTest(Term term) {
-        return undecidedTest(term, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static Optional<Term> undecidedTest(Term term, Set<Term> met) {
-        if (!(term instanceof Application application) || !met.add(application)) {
-            return Optional.empty();
-        }
-        if (application.applies("if", 3)) {
-            Term test = application.argument(0);
-            return undecidedTest(test, met).or(() -> Optional.of(test));
-        }
-        for (Term argument : application.arguments()) {
-            Optional<Term> found = undecidedTest(argument, met);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

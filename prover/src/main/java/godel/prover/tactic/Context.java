@@ -5,7 +5,6 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
-import godel.prover.kernel.Theory;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,25 +14,21 @@ import java.util.Optional;
 /**
  * What is known at a place in a proof: theorems whose conclusions are atomic (no {@code if}), ready to decide tests.
  * From {@code not(p)} follows that p is {@code 'false}; from a predicate p, that p is {@code 'true}; from an equation
- * with a constant, that the other side is that constant.
+ * with a constant, that the other side is that constant. These equations are only proved when they are asked for.
  */
 final class Context {
-    private static final Map<String, String> TRUE_WHEN_IT_HOLDS = Map.of("equal/2", "equal.holds", "</2", "less.holds",
-            "is_pair/1", "is_pair.holds", "is_number/1", "is_number.holds", "is_integer/1", "is_integer.holds", "is_symbol/1", "is_symbol.holds");
-
-    private final Rules rules;
+    private final LogicalLaws laws;
     private final List<Theorem> facts = new ArrayList<>();
     private final List<Theorem> undecided = new ArrayList<>();
+    private final Map<Term, Theorem> sources = new IdentityHashMap<>();
     private final Map<Term, Equality> known = new IdentityHashMap<>();
     private final Map<Term, Theorem> holding = new IdentityHashMap<>();
     private Optional<Theorem> contradiction = Optional.empty();
 
-    /**
-     * @param expansions calls that are unfolded here although simplification would leave them alone, such as the one an induction is about
-     */
+    /** @param expansions calls that are replaced here although simplification would leave them alone, such as the one an induction is about */
     Context(Rules rules, List<Equality> expansions) {
-        this.rules = rules;
-        expansions.forEach(this::know);
+        this.laws = rules.laws();
+        expansions.forEach(expansion -> known.put(expansion.left(), expansion));
     }
 
     /** {@return the atomic facts, in the order in which they became known} */
@@ -46,13 +41,37 @@ final class Context {
         return undecided;
     }
 
+    /** {@return the facts, atomic ones first} */
+    List<Theorem> all() {
+        List<Theorem> all = new ArrayList<>(facts);
+        all.addAll(undecided);
+        return all;
+    }
+
     /** {@return {@code Γ |- 'false}, if the facts contradict each other on their face} */
     Optional<Theorem> contradiction() {
         return contradiction;
     }
 
+    /** {@return what the facts say that a term equals} */
     Optional<Equality> known(Term term) {
-        return Optional.ofNullable(known.get(term));
+        Equality equality = known.get(term);
+        if (equality == null) {
+            Theorem source = sources.get(term);
+            if (source == null) {
+                return Optional.empty();
+            }
+            equality = equality(term, source);
+            known.put(term, equality);
+        }
+        return Optional.of(equality);
+    }
+
+    private Equality equality(Term term, Theorem source) {
+        if (source.conclusion() instanceof Application equation && equation.applies("equal", 2) && equation != term) {
+            return equation.argument(0) == term ? Equality.of(source) : Equality.of(source).reversed();
+        }
+        return laws.decided(source);
     }
 
     Optional<Theorem> holding(Term term) {
@@ -80,56 +99,33 @@ final class Context {
     private List<Theorem> parts(Theorem fact, Application conditional) {
         Term test = conditional.argument(0);
         if (conditional.argument(2) == Constant.FALSE) {
-            Theorem testHolds = byRefutation(fact, conditional, test, Logic.negation(test), "if.fails");
-            return List.of(testHolds, rules.axiom("if.holds").instance(conditional, testHolds).carry(fact));
+            Theorem testHolds = byRefutation(fact, conditional, test, Logic.negation(test), laws.ifFails);
+            return List.of(testHolds, laws.ifHolds.instance(conditional, testHolds).carry(fact));
         }
         if (conditional.argument(1) == Constant.FALSE) {
-            Theorem testFails = byRefutation(fact, conditional, Logic.negation(test), test, "if.holds");
-            return List.of(testFails, rules.axiom("if.fails").instance(conditional, testFails).carry(fact));
+            Theorem testFails = byRefutation(fact, conditional, Logic.negation(test), test, laws.ifHolds);
+            return List.of(testFails, laws.ifFails.instance(conditional, testFails).carry(fact));
         }
         undecided.add(fact);
         return List.of();
     }
 
     /** From {@code if(test, a, b)}: were {@code opposite} to hold, the branch would be {@code 'false}; so {@code claim} holds. */
-    private Theorem byRefutation(Theorem fact, Application conditional, Term claim, Term opposite, String branch) {
-        Theory theory = rules.theory();
-        Theorem isFalse = rules.axiom(branch).instance(conditional, Theorem.assume(theory, opposite)).carry(fact);
+    private Theorem byRefutation(Theorem fact, Application conditional, Term claim, Term opposite, RewriteRule branch) {
+        Theorem isFalse = branch.instance(conditional, Theorem.assume(fact.theory(), opposite)).carry(fact);
         Theorem refuted = Theorem.absurd(isFalse, claim);
-        Theorem assumed = Theorem.assume(theory, claim);
-        return branch.equals("if.fails") ? Theorem.split(assumed, refuted, claim) : Theorem.split(refuted, assumed, opposite);
+        Theorem assumed = Theorem.assume(fact.theory(), claim);
+        return branch == laws.ifFails ? Theorem.split(assumed, refuted, claim) : Theorem.split(refuted, assumed, opposite);
     }
 
     private void learn(Theorem fact) {
-        if (!(fact.conclusion() instanceof Application claim)) {
-            return;
-        }
-        if (claim.applies("not", 1)) {
-            know(Equality.of(byAxiom("truth.false", fact)));
-            return;
-        }
-        String axiom = TRUE_WHEN_IT_HOLDS.get(claim.function().toString());
-        if (axiom == null) {
-            return;
-        }
-        if (claim.applies("equal", 2)) {
+        if (fact.conclusion() instanceof Application claim && claim.applies("equal", 2)) {
             if (claim.argument(1) instanceof Constant) {
-                know(Equality.of(fact));
+                sources.putIfAbsent(claim.argument(0), fact);
             } else if (claim.argument(0) instanceof Constant) {
-                know(Equality.of(fact).reversed());
+                sources.putIfAbsent(claim.argument(1), fact);
             }
         }
-        know(Equality.of(byAxiom(axiom, fact)));
-    }
-
-    /** {@return what an axiom {@code p implies q} makes of a fact that is an instance of p} */
-    private Theorem byAxiom(String name, Theorem fact) {
-        Theorem axiom = Theorem.axiom(rules.theory(), name);
-        Term premise = ((Application) axiom.conclusion()).argument(0);
-        return Theorem.modusPonens(Theorem.instantiate(axiom, Matching.match(premise, fact.conclusion()).orElseThrow()), fact);
-    }
-
-    private void know(Equality equality) {
-        known.putIfAbsent(equality.left(), equality);
+        laws.decides(fact.conclusion()).ifPresent(decided -> sources.putIfAbsent(decided, fact));
     }
 }

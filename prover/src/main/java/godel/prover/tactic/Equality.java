@@ -5,6 +5,7 @@ import godel.grammar.term.Term;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ public record Equality(Term left, Term right, Optional<Theorem> proof) {
 
     /** {@return {@code application} with its arguments replaced by the right sides of {@code parts}, one for each argument} */
     public static Equality congruence(Application application, List<Equality> parts) {
-        List<Step.Replacement> replacements = new java.util.ArrayList<>();
+        List<Step.Replacement> replacements = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int position = i;
             parts.get(i).proof.ifPresent(proof -> replacements.add(new Step.Replacement(position, proof)));

@@ -1,7 +1,9 @@
 package godel.prover.tactic;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.arithmetic.LinearArithmetic;
@@ -20,10 +22,10 @@ final class NumericFacts {
     private final Context context;
     private final LinearArithmetic arithmetic;
 
-    NumericFacts(Rules rules, Context context, Effort effort) {
+    NumericFacts(Rules rules, Context context, LinearArithmetic arithmetic) {
         this.rules = rules;
         this.context = context;
-        this.arithmetic = new LinearArithmetic(rules.arithmetic(), effort);
+        this.arithmetic = arithmetic;
     }
 
     /** {@return {@code Γ |- 'false}, if the facts, and what is known of sizes in them and the goal, contradict each other} */
@@ -40,17 +42,35 @@ final class NumericFacts {
     /** {@return {@code Γ |- comparison} or {@code Γ |- not(comparison)}, if one of them follows from facts that share something with it} */
     Optional<Theorem> decide(Application comparison) {
         List<Theorem> facts = relevant(comparison);
-        Set<Term> atoms = new HashSet<>();
-        collectAtoms(comparison, atoms);
-        boolean touched = facts.stream().anyMatch(fact -> {
-            Set<Term> others = new HashSet<>();
-            collectAtoms(fact.conclusion(), others);
-            return others.stream().anyMatch(atoms::contains);
-        });
-        if (!touched) {
+        Set<Term> atoms = atoms(comparison);
+        if (facts.stream().noneMatch(fact -> atoms(fact.conclusion()).stream().anyMatch(atoms::contains))) {
             return Optional.empty();
         }
         return arithmetic.prove(comparison, facts).or(() -> arithmetic.prove(Logic.negation(comparison), facts));
+    }
+
+    /**
+     * {@return {@code Γ |- equal(x, c)} for a variable to which the facts leave no other value, where that is not known
+     * yet}: the numbers tried are those that the variable is compared with
+     */
+    Optional<Theorem> pinned() {
+        return context.facts().stream().flatMap(fact -> bound(fact.conclusion()).stream()).distinct()
+                .filter(equation -> context.known(equation.argument(0)).isEmpty())
+                .flatMap(equation -> prove(equation).stream()).findFirst();
+    }
+
+    /** {@return {@code equal(x, c)} where the fact says that x is below or above c, or is not} */
+    private static Optional<Application> bound(Term fact) {
+        Term claim = fact instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : fact;
+        if (!(claim instanceof Application comparison) || !comparison.applies("<", 2)) {
+            return Optional.empty();
+        }
+        Term left = comparison.argument(0);
+        Term right = comparison.argument(1);
+        if (left instanceof Variable && right instanceof Constant) {
+            return Optional.of(Logic.equation(left, right));
+        }
+        return left instanceof Constant && right instanceof Variable ? Optional.of(Logic.equation(right, left)) : Optional.empty();
     }
 
     private List<Theorem> relevant(Term goal) {
@@ -64,6 +84,12 @@ final class NumericFacts {
     private static boolean isRelation(Term conclusion) {
         Term atom = conclusion instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : conclusion;
         return atom instanceof Application application && RELATIONS.contains(application.function().toString());
+    }
+
+    private static Set<Term> atoms(Term term) {
+        Set<Term> atoms = new HashSet<>();
+        collectAtoms(term, atoms);
+        return atoms;
     }
 
     /** The largest parts that arithmetic does not look into. */

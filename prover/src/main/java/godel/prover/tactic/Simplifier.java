@@ -3,7 +3,6 @@ package godel.prover.tactic;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
-import godel.grammar.term.Variable;
 import godel.prover.kernel.Refusal;
 import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
@@ -18,31 +17,40 @@ import java.util.Optional;
  * Rewrites a term under what a context knows, inside out, with a lazy {@code if}: the branches of an undecided test are
  * left as they are until a case analysis decides it. On a quoted program this is symbolic execution: {@code ev} is
  * unfolded as long as its tests are decided, whatever is unknown in memory and world.
+ *
+ * <p>Every application visited is one node of effort. Rules that rewrite in circles, and programs that do not end, are
+ * stopped by the effort alone.
  */
 final class Simplifier {
     private static final int CONDITION_DEPTH = 5;
 
     private final Rules rules;
+    private final LogicalLaws laws;
     private final Theory theory;
     private final Context context;
     private final Effort effort;
+    private final NumericFacts numeric;
     private final Map<Term, Equality> done = new IdentityHashMap<>();
     private int conditionDepth;
 
-    Simplifier(Rules rules, Context context, Effort effort) {
+    Simplifier(Rules rules, Context context, NumericFacts numeric, Effort effort) {
         this.rules = rules;
+        this.laws = rules.laws();
         this.theory = rules.theory();
         this.context = context;
+        this.numeric = numeric;
         this.effort = effort;
     }
 
     /** {@return the equality of a term with its simplified form} */
     Equality simplify(Term term) {
+        if (term instanceof Constant) {
+            return Equality.same(term);
+        }
         Equality known = done.get(term);
         if (known != null) {
             return known;
         }
-        effort.spend(1);
         Equality result = compute(term);
         done.put(term, result);
         done.putIfAbsent(result.right(), Equality.same(result.right()));
@@ -62,7 +70,7 @@ final class Simplifier {
     /** {@return {@code Γ |- term} for a simplified term that is a constant or known to hold} */
     private Optional<Theorem> truth(Term simplified) {
         if (simplified instanceof Constant constant && constant != Constant.FALSE) {
-            return Optional.of(rules.truth(constant));
+            return Optional.of(laws.truth(constant));
         }
         return context.holding(simplified);
     }
@@ -72,14 +80,11 @@ final class Simplifier {
         if (known.isPresent()) {
             return known.get().then(simplify(known.get().right()));
         }
-        return switch (term) {
-            case Variable variable -> Equality.same(variable);
-            case Constant constant -> Equality.same(constant);
-            case Application application -> application(application);
-        };
+        return term instanceof Application application ? application(application) : Equality.same(term);
     }
 
     private Equality application(Application term) {
+        effort.spend(1);
         Optional<Equality> value = value(term);
         if (value.isPresent()) {
             return value.get();
@@ -100,7 +105,7 @@ final class Simplifier {
     /** The term's arguments are simplified. */
     private Equality outermost(Application term) {
         if (term.applies("equal", 2) && term.argument(0) == term.argument(1)) {
-            return equalsItself(term);
+            return laws.decided(Theorem.reflexive(theory, term.argument(0)));
         }
         for (RewriteRule rule : rules.rulesFor(term.function())) {
             Optional<Equality> rewritten = rule.apply(term, this::condition);
@@ -109,7 +114,7 @@ final class Simplifier {
             }
         }
         if (term.applies("<", 2)) {
-            return comparison(term);
+            return numeric.decide(term).map(laws::decided).orElse(Equality.same(term));
         }
         Optional<Equality> unfolded = rules.isClosed(term.function()) ? Optional.empty() : rules.unfold(term);
         if (unfolded.isEmpty()) {
@@ -124,19 +129,13 @@ final class Simplifier {
     /** {@return the equality continued to the branch that the tests choose; empty if one of them is undecided} */
     private Optional<Equality> decided(Equality unfolded) {
         Equality result = unfolded;
-        while (result.right() instanceof Application body) {
+        while (result.right() instanceof Application body && body.applies("if", 3)) {
             effort.spend(1);
-            if (Rules.isConnective(body.function())) {
-                result = result.then(rules.unfold(body).orElseThrow());
-            } else if (body.applies("if", 3)) {
-                Optional<Equality> branch = branch(body, simplify(body.argument(0)));
-                if (branch.isEmpty()) {
-                    return Optional.empty();
-                }
-                result = result.then(branch.get());
-            } else {
-                break;
+            Optional<Equality> branch = branch(body, simplify(body.argument(0)));
+            if (branch.isEmpty()) {
+                return Optional.empty();
             }
+            result = result.then(branch.get());
         }
         return Optional.of(result);
     }
@@ -150,10 +149,11 @@ final class Simplifier {
         Equality inside = Equality.at(term, 0, test);
         Application result = (Application) inside.right();
         if (test.right() instanceof Application inner && inner.applies("if", 3)) {
-            Equality lifted = rules.liftedTest().instance(result);
+            Equality lifted = laws.liftedTest.instance(result);
             return inside.then(lifted).then(simplify(lifted.right()));
         }
-        return inside.then(Equality.congruence(result, List.of(Equality.same(result.argument(0)), chosen(result.argument(1)), chosen(result.argument(2)))));
+        List<Equality> parts = List.of(Equality.same(result.argument(0)), chosen(result.argument(1)), chosen(result.argument(2)));
+        return inside.then(Equality.congruence(result, parts));
     }
 
     /** A branch that is itself an {@code if} with a constant test gives way to what the test chooses; more is left until it is needed. */
@@ -167,32 +167,14 @@ final class Simplifier {
 
     /** {@return the equality of an {@code if} with the branch that its simplified test chooses, if it is decided} */
     private Optional<Equality> branch(Application conditional, Equality test) {
-        Equality inside = Equality.at(conditional, 0, test);
-        Application result = (Application) inside.right();
-        if (test.right() == Constant.TRUE) {
-            return Optional.of(inside.then(rules.axiom("if.true").instance(result)));
+        Term decided = test.right();
+        if (decided == Constant.TRUE || decided == Constant.FALSE) {
+            boolean holds = decided == Constant.TRUE;
+            return Optional.of(test.proof()
+                    .map(proof -> (holds ? laws.ifEqualsTrue : laws.ifEqualsFalse).instance(conditional, proof))
+                    .orElseGet(() -> (holds ? laws.ifTrue : laws.ifFalse).instance(conditional)));
         }
-        if (test.right() == Constant.FALSE) {
-            return Optional.of(inside.then(rules.axiom("if.false").instance(result)));
-        }
-        return truth(test.right()).map(holds -> inside.then(rules.axiom("if.holds").instance(result, holds)));
-    }
-
-    /** A comparison of numbers that linear arithmetic decides from the facts is {@code 'true} or {@code 'false}. */
-    private Equality comparison(Application term) {
-        Optional<Theorem> decided = new NumericFacts(rules, context, effort).decide(term);
-        return decided.map(fact -> {
-            Context more = new Context(rules, List.of());
-            more.absorb(fact);
-            return more.known(term).orElseThrow();
-        }).orElse(Equality.same(term));
-    }
-
-    private Equality equalsItself(Application term) {
-        Theorem reflexive = Theorem.reflexive(theory, term.argument(0));
-        Theorem general = Theorem.axiom(theory, "equal.holds");
-        Term premise = ((Application) general.conclusion()).argument(0);
-        return Equality.of(Theorem.modusPonens(Theorem.instantiate(general, Matching.match(premise, term).orElseThrow()), reflexive));
+        return truth(decided).map(holds -> laws.ifHolds.instance(conditional, test.carryBack(holds)));
     }
 
     private Optional<Theorem> condition(Term instance) {
@@ -207,13 +189,16 @@ final class Simplifier {
         }
     }
 
-    /** {@return the equality of a ground term with its value, if it can be computed cheaply} */
+    /**
+     * {@return the equality of a ground term with its value, if it can be computed cheaply} The limit does not depend on
+     * how much effort is left: an attempt must not take another way because little is.
+     */
     private Optional<Equality> value(Application term) {
         if (!term.isGround()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Equality.of(Theorem.evaluate(theory, term, Math.min(Rules.EVALUATION_LIMIT, effort.left()))));
+            return Optional.of(Equality.of(Theorem.evaluate(theory, term, Rules.EVALUATION_LIMIT)));
         } catch (RefusedException refused) {
             effort.spend(refused.refusal() instanceof Refusal.Limit ? Rules.EVALUATION_LIMIT : 1);
             return Optional.empty();

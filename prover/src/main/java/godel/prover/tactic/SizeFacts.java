@@ -50,6 +50,16 @@ final class SizeFacts {
         return Theorem.split(ofPair.orElseThrow(), ofOther.orElseThrow(), isPair);
     }
 
+    /** {@return {@code |- is_pair(x) implies size(x) = 1 + size(head(x)) + size(tail(x))}} */
+    static Theorem sizeOfPair(Theory theory) {
+        Term isPair = Application.of("is_pair", X);
+        Application parts = Application.of("pair", Application.of("head", X), Application.of("tail", X));
+        Theorem whole = Theorem.modusPonens(Theorem.axiom(theory, "pair.parts"), Theorem.assume(theory, isPair));
+        Equality size = Equality.at(Application.of("size", parts), 0, Equality.of(whole)).reversed()
+                .then(LogicalLaws.axiom(theory, "size.pair").instance(Application.of("size", parts)));
+        return Theorem.discharge(size.theorem(theory), isPair);
+    }
+
     /** {@return the facts about all sizes in these terms} */
     List<Theorem> about(List<Term> terms) {
         Set<Application> sizes = new LinkedHashSet<>();
@@ -84,5 +94,4 @@ final class SizeFacts {
             application.arguments().forEach(argument -> collect(argument, sizes, met));
         }
     }
-
 }

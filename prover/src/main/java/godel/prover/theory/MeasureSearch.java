@@ -13,8 +13,11 @@ import godel.prover.tactic.Effort;
 import godel.prover.tactic.Goal;
 import godel.prover.tactic.Rules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Admits definitions: finds a measure where none is given and proves the termination obligations. The usual measures
@@ -22,15 +25,14 @@ import java.util.Optional;
  * these.
  */
 final class MeasureSearch {
-    /** Inferences and nodes that one candidate measure may cost. */
-    private static final long EFFORT_PER_MEASURE = 200_000;
+    /** Inferences and nodes that the proof of one obligation may cost. */
+    private static final long EFFORT_PER_OBLIGATION = 200_000;
 
     private final Theory theory;
-    private final Rules rules;
+    private Optional<Rules> rules = Optional.empty();
 
     MeasureSearch(Theory theory) {
         this.theory = theory;
-        this.rules = new Rules(theory).openAbbreviations();
     }
 
     /** How an admission ends. */
@@ -49,7 +51,8 @@ final class MeasureSearch {
 
     /** Admits the group if its obligations are proved. */
     Admission admit(List<Proposal> group) {
-        boolean recursive = group.stream().anyMatch(proposal -> calls(proposal.body(), group));
+        Set<FunctionSymbol> functions = group.stream().map(Proposal::function).collect(Collectors.toSet());
+        boolean recursive = group.stream().anyMatch(proposal -> calls(proposal.body(), functions));
         if (!recursive) {
             theory.define(group, List.of());
             return new Admission.Admitted();
@@ -73,7 +76,7 @@ final class MeasureSearch {
         List<Theorem> proofs = new ArrayList<>();
         try {
             for (Obligation obligation : theory.obligations(group)) {
-                CaseAnalysis analysis = new CaseAnalysis(rules, Effort.of(theory, EFFORT_PER_MEASURE));
+                CaseAnalysis analysis = new CaseAnalysis(rules(), Effort.of(theory, EFFORT_PER_OBLIGATION));
                 Optional<Theorem> proof = analysis.prove(obligation.goal(),
                         obligation.tests().stream().map(test -> Theorem.assume(theory, test)).toList());
                 if (proof.isEmpty()) {
@@ -111,12 +114,24 @@ final class MeasureSearch {
         return all;
     }
 
-    private static boolean calls(Term body, List<Proposal> group) {
-        return group.stream().anyMatch(proposal -> callsFunction(body, proposal.function(), new java.util.HashSet<>()));
+    /** The rules are made when the first recursive definition needs them, for they need the axioms of the primitives. */
+    private Rules rules() {
+        Rules current = rules.map(Rules::updated).orElseGet(() -> new Rules(theory).openAbbreviations());
+        rules = Optional.of(current);
+        return current;
     }
 
-    private static boolean callsFunction(Term term, FunctionSymbol function, java.util.Set<Term> met) {
-        return term instanceof Application application && met.add(application)
-                && (application.function() == function || application.arguments().stream().anyMatch(argument -> callsFunction(argument, function, met)));
+    private static boolean calls(Term body, Set<FunctionSymbol> functions) {
+        Set<Term> met = new HashSet<>();
+        List<Term> waiting = new ArrayList<>(List.of(body));
+        while (!waiting.isEmpty()) {
+            if (waiting.removeLast() instanceof Application application && met.add(application)) {
+                if (functions.contains(application.function())) {
+                    return true;
+                }
+                waiting.addAll(application.arguments());
+            }
+        }
+        return false;
     }
 }

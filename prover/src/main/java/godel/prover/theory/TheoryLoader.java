@@ -33,9 +33,12 @@ public final class TheoryLoader {
     public static final String EXPERIMENT = "experiment";
 
     private final Theory theory;
+    private final MeasureSearch measures;
 
+    /** A loader that adds to this theory. */
     public TheoryLoader(Theory theory) {
         this.theory = theory;
+        this.measures = new MeasureSearch(theory);
     }
 
     /**
@@ -54,7 +57,11 @@ public final class TheoryLoader {
         }
     }
 
-    /** Declares a function without meaning. */
+    /**
+     * Declares a function without meaning.
+     *
+     * @throws DiagnosticException if it has a meaning already
+     */
     public void declare(Source source, Declare declaration) {
         try {
             theory.declare(FunctionSymbol.of(declaration.name(), declaration.parameters().size()));
@@ -63,7 +70,12 @@ public final class TheoryLoader {
         }
     }
 
-    /** Admits definitions, those that call each other together. */
+    /**
+     * Admits definitions, those that call each other together.
+     *
+     * @throws DiagnosticException with all names and terms that are wrong, else with the first definition that is not admitted;
+     *     what came before that one stays in the theory
+     */
     public void define(Source source, List<Define> definitions) {
         Signature signature = new TheorySignature(theory);
         Map<FunctionSymbol, Define> byFunction = new LinkedHashMap<>();
@@ -71,8 +83,8 @@ public final class TheoryLoader {
         for (Define definition : definitions) {
             FunctionSymbol function = FunctionSymbol.of(definition.name(), definition.parameters().size());
             if (theory.knows(function) || byFunction.putIfAbsent(function, definition) != null) {
-                errors.add(source.error(definition, "'" + definition.name() + "' with " + function.arity() + " parameters has a meaning already")
-                        .at(definition.name()).hinting("choose another name; no name is given a second meaning"));
+                errors.add(at(source, definition, "'" + definition.name() + "' with " + function.arity() + " parameters has a meaning already")
+                        .hinting("choose another name; no name is given a second meaning"));
             }
             signature = signature.with(definition.name(), definition.parameters().size());
         }
@@ -93,7 +105,11 @@ public final class TheoryLoader {
         }
     }
 
-    /** Asserts an axiom of kind {@link #EXPERIMENT}. */
+    /**
+     * Asserts an axiom of kind {@link #EXPERIMENT}.
+     *
+     * @throws DiagnosticException if its formula cannot be read, or its name is in use
+     */
     public void assertAxiom(Source source, AxiomStatement axiom) {
         Term formula = new Elaboration(source, new TheorySignature(theory)).formula(axiom.formula());
         try {
@@ -105,22 +121,25 @@ public final class TheoryLoader {
 
     private void admit(Source source, Map<FunctionSymbol, Define> definitions, List<Proposal> group) {
         try {
-            switch (new MeasureSearch(theory).admit(group)) {
+            switch (measures.admit(group)) {
                 case MeasureSearch.Admission.Admitted _ -> {
                 }
                 case MeasureSearch.Admission.NoMeasure(FunctionSymbol function) -> throw failure(source,
-                        source.error(definitions.get(function), "no measure is found that shows that '" + function.name() + "' ends")
-                                .at(function.name())
-                                .hinting("add `measure e` behind the body, e a natural number, or [a, b] for lexicographic order, that becomes smaller at every recursive call"));
+                        at(source, definitions.get(function), "no measure is found that shows that '" + function.name() + "' ends")
+                                .hinting("add `measure e` behind the body, e a natural number, or [a, b] for lexicographic order,"
+                                        + " that becomes smaller at every recursive call"));
                 case MeasureSearch.Admission.NotDecreasing(FunctionSymbol function, List<Goal> open) -> throw failure(source,
-                        source.error(definitions.get(function), "the measure of '" + function.name() + "' is not proved to become smaller at every recursive call")
-                                .at(function.name())
+                        at(source, definitions.get(function), "the measure of '" + function.name()
+                                + "' is not proved to be natural and to become smaller at every recursive call")
                                 .hinting(open.isEmpty() ? "the proof was given up for its length" : "left to prove: " + open.getFirst()));
             }
         } catch (RefusedException refused) {
-            throw failure(source, source.error(definitions.get(group.getFirst().function()), describe(refused.refusal()))
-                    .at(group.getFirst().function().name()));
+            throw failure(source, at(source, definitions.get(group.getFirst().function()), describe(refused.refusal())));
         }
+    }
+
+    private static Diagnostic at(Source source, Define definition, String message) {
+        return source.error(definition, message).at(definition.name());
     }
 
     private static Proposal proposal(Elaboration elaboration, FunctionSymbol function, Define definition) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 final class RandomDerivation {
     private static final int STEPS_OF_EVALUATION = 2_000;
     private static final int LARGEST = 12;
+    private static final int REMEMBERED = 500;
 
     private final Theory theory;
     private final RandomTerms terms;
@@ -33,7 +34,7 @@ final class RandomDerivation {
             try {
                 Theorem theorem = rule();
                 if (theorem.conclusion().depth() < LARGEST && theorem.hypotheses().size() < LARGEST) {
-                    theorems.add(theorem);
+                    remember(theorem);
                 }
                 return theorem;
             } catch (RefusedException refused) {
@@ -41,6 +42,14 @@ final class RandomDerivation {
                     throw refused;
                 }
             }
+        }
+    }
+
+    private void remember(Theorem theorem) {
+        if (theorems.size() < REMEMBERED) {
+            theorems.add(theorem);
+        } else {
+            theorems.set(terms.below(REMEMBERED), theorem);
         }
     }
 

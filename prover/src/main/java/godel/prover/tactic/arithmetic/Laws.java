@@ -28,6 +28,7 @@ public final class Laws {
         this.logic = new LogicLaws(theory);
         this.ring = new RingLaws(theory, logic);
         this.order = new OrderLaws(theory, logic, ring);
+        atMost();
     }
 
     /** {@return the theory these are laws of} */

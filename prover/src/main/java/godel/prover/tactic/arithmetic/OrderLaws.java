@@ -91,6 +91,19 @@ final class OrderLaws {
         floorAbove = Lemma.axiom(theory, "floor.above");
         sizeInteger = Lemma.axiom(theory, "size.integer");
         floorInteger = Lemma.axiom(theory, "floor.integer");
+        deriveWeighings();
+    }
+
+    /** All at once, so that what a proof costs does not depend on the proofs before it. */
+    private void deriveWeighings() {
+        for (Sum sum : Sum.values()) {
+            for (LinearFact.Kind kind : LinearFact.Kind.values()) {
+                for (Sides sides : Sides.values()) {
+                    Weighing weighing = new Weighing(sum, kind, sides);
+                    weighed.put(weighing, derive(weighing));
+                }
+            }
+        }
     }
 
     /** {@return {@code 0 < s}, or {@code not(s < 0)}} */
@@ -127,12 +140,7 @@ final class OrderLaws {
      * is positive or not negative}
      */
     Lemma weighed(Weighing weighing) {
-        Lemma known = weighed.get(weighing);
-        if (known == null) {
-            known = derive(weighing);
-            weighed.put(weighing, known);
-        }
-        return known;
+        return weighed.get(weighing);
     }
 
     private Lemma derive(Weighing weighing) {

@@ -8,12 +8,12 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Rational;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Theorem;
-import godel.prover.tactic.CaseAnalysis;
+import godel.prover.kernel.Theory;
+import godel.prover.tactic.CaseTree;
 import godel.prover.tactic.Effort;
-import godel.prover.tactic.Induction;
+import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,13 @@ import java.util.Set;
 
 /**
  * A bound on a utility that is affine in the remaining life: {@code f(S, w, k) <= rate * nat(k) + slack}, or the other
- * way round. One cycle is executed symbolically; its leaves give the expected worth of the cycle, the life it takes and
- * the states from which life goes on; these suggest the rate, and an induction on the remaining life proves it.
+ * way round. The leaves of one cycle give its expected worth, the life it takes and the states from which life goes on;
+ * these suggest rate and slack, and an induction on the remaining life proves the bound. The slack is what one cycle is
+ * worth at that rate: the last cycle may be cut short. Where a cycle takes one unit of life, none is needed.
  *
  * <p>With a variable in place of the state this is a bound for <em>every</em> program, which is what the branch that
- * does not switch needs in global mode.
+ * does not switch needs in global mode. How long an unknown program takes is unknown as well; all that matters is that
+ * it takes some time.
  */
 final class AffineBound {
     /** Which side of the bound the utility is on. */
@@ -33,20 +35,20 @@ final class AffineBound {
         UPPER, LOWER
     }
 
-    private final Utility utility;
-    private final Application call;
+    private final Cycle cycle;
     private final Side side;
     private final Rational rate;
-    private final Rational cycleLife;
-    private final Set<Substitution> smaller;
+    private final Application claim;
 
-    private AffineBound(Utility utility, Application call, Side side, Rational rate, Rational cycleLife, Set<Substitution> smaller) {
-        this.utility = utility;
-        this.call = call;
+    private AffineBound(Cycle cycle, Side side, Rational rate, Rational longest) {
+        this.cycle = cycle;
         this.side = side;
         this.rate = rate;
-        this.cycleLife = cycleLife;
-        this.smaller = smaller;
+        Rational oneCycle = longest.equals(Rational.ONE) ? Rational.ZERO : rate.times(longest);
+        Rational slack = side == Side.UPPER ? oneCycle : oneCycle.negate();
+        Term linear = Application.of("*", Constant.of(rate), Lifetime.life(Target.REMAINING));
+        Term bound = slack.signum() == 0 ? linear : Application.of("+", linear, Constant.of(slack));
+        this.claim = side == Side.UPPER ? Application.of("<=", cycle.call(), bound) : Application.of("<=", bound, cycle.call());
     }
 
     /** {@return the expected worth per unit of life that the bound claims} */
@@ -54,129 +56,114 @@ final class AffineBound {
         return rate;
     }
 
-    /** {@return the bound that one cycle suggests for the utility of every software state} */
-    static Optional<AffineBound> ofEveryState(Utility utility, String function, Effort effort) {
-        return of(utility, Application.of(function, Variable.of("state"), Target.WORLD, Target.REMAINING), Side.UPPER, effort);
-    }
-
-    /** {@return the bound that one cycle suggests for a program, whatever its memory and searcher hold} */
-    static Optional<AffineBound> ofProgram(Utility utility, String function, StateTerm state, Side side, Effort effort) {
-        StateTerm general = new StateTerm(state.program(), Target.MEMORY, Target.SEARCHER, state.switchbit(), state.switchprog());
-        return of(utility, Application.of(function, general.term(), Target.WORLD, Target.REMAINING), side, effort);
-    }
-
-    private static Optional<AffineBound> of(Utility utility, Application call, Side side, Effort effort) {
+    /** {@return the bound that one cycle suggests, if its worth is known wherever life goes on, and is not negative} */
+    static Optional<AffineBound> of(Cycle cycle, Side side, Effort effort) {
+        LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort);
         Rational best = null;
         Rational longest = Rational.ONE;
-        Set<Substitution> smaller = new LinkedHashSet<>();
-        Set<Map<Variable, Term>> met = new LinkedHashSet<>();
-        for (CaseAnalysis.Leaf leaf : utility.cycle(call, effort)) {
-            Set<Application> later = Utility.calls(call.function().name(), leaf.term());
+        for (CaseTree.Leaf leaf : cycle.tree().leaves()) {
+            Set<Application> later = cycle.later(leaf);
             if (later.isEmpty()) {
                 continue;
             }
-            Map<Term, Term> nothing = new LinkedHashMap<>();
-            later.forEach(next -> nothing.put(next, Constant.of(0)));
-            Optional<Rational> worth = Utility.number(utility.theory(), replaced(leaf.term(), nothing));
-            Rational life = Rational.ZERO;
-            for (Application next : later) {
-                Optional<Substitution> instance = instance(call, next);
-                if (instance.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (met.add(instance.get().bindings())) {
-                    smaller.add(instance.get());
-                }
-                life = max(life, lifeTaken(utility, next.argument(2)).orElse(Rational.ONE));
-            }
-            if (worth.isEmpty()) {
+            Optional<Rational> worth = cycle.worth(leaf);
+            if (worth.isEmpty() || later.stream().anyMatch(next -> instance(cycle.call(), next).isEmpty())) {
                 return Optional.empty();
+            }
+            Rational life = Rational.ONE;
+            for (Application next : later) {
+                life = max(life, arithmetic.taken(next.argument(2)).orElse(Rational.ONE));
             }
             Rational rate = worth.get().divide(life);
-            best = best == null || (side == Side.UPPER ? rate.compareTo(best) > 0 : rate.compareTo(best) < 0) ? rate : best;
+            best = best == null || isWider(side, rate, best) ? rate : best;
             longest = max(longest, life);
         }
-        return best == null || best.signum() < 0 ? Optional.empty()
-                : Optional.of(new AffineBound(utility, call, side, best, longest, smaller));
+        return best == null || best.signum() < 0 ? Optional.empty() : Optional.of(new AffineBound(cycle, side, best, longest));
     }
 
-    /** {@return {@code |- f(S, w, k) <= rate * nat(k) + slack}, or its mirror image, with the least slack that the induction carries} */
+    private static boolean isWider(Side side, Rational rate, Rational than) {
+        return side == Side.UPPER ? rate.compareTo(than) > 0 : rate.compareTo(than) < 0;
+    }
+
+    /** {@return what the bound says of a call, as yet unproved; empty if its state is another program's} */
+    Optional<Term> at(Application other) {
+        return instance(cycle.call(), other).map(substitution -> {
+            Application general = (Application) substitution.apply(claim);
+            List<Term> sides = new ArrayList<>(general.arguments());
+            sides.set(position(), other);
+            return Application.of(general.function(), sides);
+        });
+    }
+
+    /** {@return the bound, now proved, for a call that it says something {@linkplain #at of}} */
+    Theorem instance(Theorem proved, Application other) {
+        return restated(Theorem.instantiate(proved, instance(cycle.call(), other).orElseThrow()), other);
+    }
+
+    /** The parts of both states are the same, but simplification has written constant parts as one. */
+    private Theorem restated(Theorem instance, Application other) {
+        Application inequality = (Application) instance.conclusion();
+        Application stated = (Application) inequality.argument(position());
+        Equality state = StateTerm.sameParts(theory(), stated.argument(0), other.argument(0));
+        return Equality.at(inequality, position(), Equality.at(stated, 0, state)).carry(instance);
+    }
+
+    private int position() {
+        return side == Side.UPPER ? 0 : 1;
+    }
+
+    /** {@return {@code |- f(S, w, k) <= rate * nat(k) + slack}, or its mirror image, if the induction carries} */
     Optional<Theorem> prove(Effort effort) {
-        Rational cycle = rate.times(cycleLife);
-        List<Rational> slacks = List.of(Rational.ZERO, side == Side.UPPER ? cycle : cycle.negate());
-        for (Rational slack : cycleLife.equals(Rational.ONE) ? slacks.subList(0, 1) : slacks) {
-            Optional<Theorem> proved = prove(slack, effort);
-            if (proved.isPresent()) {
-                return proved;
+        LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort);
+        List<Substitution> smaller = new ArrayList<>();
+        List<Theorem> decreases = new ArrayList<>();
+        List<Theorem> facts = new ArrayList<>();
+        for (Application next : cycle.later()) {
+            Optional<Theorem> passes = arithmetic.passes(next.argument(2), cycle.alive(), effort);
+            if (passes.isPresent()) {
+                Substitution later = instance(cycle.call(), next).orElseThrow();
+                smaller.add(later);
+                decreases.add(arithmetic.decrease(next.argument(2), passes.get()));
+                facts.add(passes.get());
+                facts.add(restated(Theorem.assume(theory(), later.apply(claim)), next));
             }
         }
-        return Optional.empty();
+        InductionScheme scheme = new InductionScheme(claim, List.of(Lifetime.life(Target.REMAINING)),
+                List.of(new InductionScheme.Case(Lifetime.alive(Target.REMAINING), smaller)));
+        Optional<Theorem> base = arithmetic.withoutLife(claim, cycle.call());
+        Optional<Theorem> step = base.isEmpty() ? base : cycle.tree().prove(claim, leaf -> atLeaf(leaf, facts, arithmetic));
+        List<Theorem> naturals = List.of(cycle.utility().lifetime().natural());
+        return step.map(proof -> Theorem.induct(scheme, naturals, base.get(), List.of(proof), List.of(decreases)));
     }
 
-    private Optional<Theorem> prove(Rational slack, Effort effort) {
-        Term life = Application.of("nat", Target.REMAINING);
-        Term linear = Application.of("*", Constant.of(rate), life);
-        Term bound = slack.signum() == 0 ? linear : Application.of("+", linear, Constant.of(slack));
-        Term claim = side == Side.UPPER ? Application.of("<=", call, bound) : Application.of("<=", bound, call);
-        InductionScheme scheme = new InductionScheme(claim, List.of(life),
-                List.of(new InductionScheme.Case(Utility.alive(Target.REMAINING), new ArrayList<>(smaller))));
-        return call.argument(0) instanceof Variable
-                ? inductionOverEveryState(scheme, effort)
-                : new Induction(utility.rules(), effort).prove(scheme, List.of(utility.unfolded(call)), List.of());
+    private Optional<Theorem> atLeaf(CaseTree.Leaf leaf, List<Theorem> facts, LifeArithmetic arithmetic) {
+        Equality here = Equality.at(claim, position(), leaf.equality());
+        List<Theorem> known = new ArrayList<>(facts);
+        leaf.facts().stream().filter(fact -> fact.conclusion().variables().equals(Set.of(Target.REMAINING))).forEach(known::add);
+        return arithmetic.prove(here.right(), cycle.alive(), known, cycle.later(leaf)).map(here::carryBack);
     }
 
-    /**
-     * With an unknown program, the time that a cycle takes is unknown as well. All that matters is that it takes some:
-     * that is proved first, so that the induction itself need not look into it.
-     */
-    private Optional<Theorem> inductionOverEveryState(InductionScheme scheme, Effort effort) {
-        Term life = scheme.measure().getFirst();
-        Theorem alive = Theorem.assume(utility.theory(), scheme.cases().getFirst().test());
-        List<Theorem> lemmas = new ArrayList<>();
-        Optional<Theorem> natural = utility.analysis(effort).prove(Application.of("<=", Constant.of(0), life), List.of());
-        natural.ifPresent(lemmas::add);
-        for (Substitution later : smaller) {
-            Term passes = Application.of("<=", later.apply(life), Application.of("-", life, Constant.of(1)));
-            Optional<Theorem> lemma = utility.analysis(effort).prove(passes, List.of(alive));
-            if (lemma.isEmpty()) {
-                return Optional.empty();
-            }
-            lemmas.add(lemma.get());
-        }
-        return new Induction(utility.timeless(), utility.rules(), effort).prove(scheme, List.of(utility.unfolded(call)), lemmas);
+    private Theory theory() {
+        return cycle.utility().theory();
     }
 
-    /** {@return the substitution that makes the call this later one, if its state is of the call's form} */
-    private static Optional<Substitution> instance(Application call, Application later) {
+    /** {@return the substitution that makes the call this other one, if its state is of the call's form} */
+    private static Optional<Substitution> instance(Application call, Application other) {
         Map<Variable, Term> bindings = new LinkedHashMap<>();
         if (call.argument(0) instanceof Variable state) {
-            bindings.put(state, later.argument(0));
+            bindings.put(state, other.argument(0));
         } else {
-            StateTerm before = StateTerm.of(call.argument(0)).orElseThrow();
-            Optional<StateTerm> after = StateTerm.of(later.argument(0));
-            if (after.isEmpty() || after.get().program() != before.program() || after.get().switchbit() != before.switchbit()
-                    || after.get().switchprog() != before.switchprog()) {
+            StateTerm expected = StateTerm.of(call.argument(0)).orElseThrow();
+            Optional<StateTerm> found = StateTerm.of(other.argument(0)).filter(expected::isOfSameSoftware);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            bindings.put(Target.MEMORY, after.get().memory());
-            bindings.put(Target.SEARCHER, after.get().searcher());
+            bindings.put(Target.MEMORY, found.get().memory());
+            bindings.put(Target.SEARCHER, found.get().searcher());
         }
-        bindings.put(Target.WORLD, later.argument(1));
-        bindings.put(Target.REMAINING, later.argument(2));
+        bindings.put(Target.WORLD, other.argument(1));
+        bindings.put(Target.REMAINING, other.argument(2));
         return Optional.of(Substitution.of(bindings));
-    }
-
-    /** {@return how much less than k a term in k is, where that is the same for every k on its face} */
-    private static Optional<Rational> lifeTaken(Utility utility, Term remaining) {
-        return Utility.number(utility.theory(), Substitution.of(Map.of(Target.REMAINING, Constant.of(0))).apply(remaining)).map(Rational::negate);
-    }
-
-    private static Term replaced(Term term, Map<Term, Term> replacements) {
-        Term replacement = replacements.get(term);
-        if (replacement != null || !(term instanceof Application application)) {
-            return replacement != null ? replacement : term;
-        }
-        return Application.of(application.function(), application.arguments().stream().map(argument -> replaced(argument, replacements)).toList());
     }
 
     private static Rational max(Rational a, Rational b) {

@@ -1,5 +1,6 @@
 package godel.prover.tactic.machine;
 
+import godel.grammar.term.Variable;
 import godel.prover.kernel.Theorem;
 import godel.prover.search.DerivedRule;
 import godel.prover.search.Inapplicable;
@@ -17,7 +18,8 @@ record BoundRule(Utility utility) implements DerivedRule {
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        return AffineBound.ofEveryState(utility, "u", effort).flatMap(bound -> bound.prove(effort)).map(List::of)
+        Cycle cycle = Cycle.of(utility, "u", Variable.of("state"), effort);
+        return AffineBound.of(cycle, AffineBound.Side.UPPER, effort).flatMap(bound -> bound.prove(effort)).map(List::of)
                 .orElseThrow(() -> new Inapplicable("no affine bound on every program is proved"));
     }
 }

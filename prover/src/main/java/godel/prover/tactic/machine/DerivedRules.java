@@ -19,7 +19,7 @@ public final class DerivedRules {
      */
     public static List<DerivedRule> all(Theory theory, Tempo tempo, TargetForm form, Value program, Rational threshold) {
         Utility utility = Utility.of(theory);
-        return List.of(new TargetRule(utility, form, program, TargetProof.condition(tempo, threshold)),
+        return List.of(new TargetRule(utility, form, program, tempo == Tempo.FIXED ? Rational.ZERO : threshold),
                 new BoundRule(utility), new ValueRule(utility, program), new SimplifyRule(utility));
     }
 }

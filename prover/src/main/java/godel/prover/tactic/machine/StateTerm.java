@@ -5,6 +5,9 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.value.Pair;
 import godel.grammar.value.Symbol;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,11 @@ import java.util.Optional;
  * a simplified term keeps its longest constant tail as one constant, so the parts are read through both.
  */
 public record StateTerm(Term program, Term memory, Term searcher, Term switchbit, Term switchprog) {
+
+    /** {@return the state of a program with nothing to switch, its memory and searcher being variables} */
+    static StateTerm unswitching(Constant program) {
+        return new StateTerm(program, Target.MEMORY, Target.SEARCHER, Constant.of(0), Constant.NIL);
+    }
 
     /** {@return the term, written as five pairs} */
     public Term term() {
@@ -44,7 +52,19 @@ public record StateTerm(Term program, Term memory, Term searcher, Term switchbit
                 : Optional.empty();
     }
 
-    StateTerm withSwitchbit(long bit) {
-        return new StateTerm(program, memory, searcher, Constant.of(bit), switchprog);
+    /** {@return the equality of two terms that have the {@linkplain #of same parts}, however constant parts are written} */
+    static Equality sameParts(Theory theory, Term left, Term right) {
+        if (left == right) {
+            return Equality.same(left);
+        }
+        if (left instanceof Application one && right instanceof Application other) {
+            return Equality.at(one, 1, sameParts(theory, one.argument(1), other.argument(1)));
+        }
+        return left instanceof Constant ? sameParts(theory, right, left).reversed() : Equality.of(Theorem.evaluate(theory, left, 100));
+    }
+
+    /** {@return whether all but memory and searcher are the same} */
+    boolean isOfSameSoftware(StateTerm other) {
+        return program == other.program && switchbit == other.switchbit && switchprog == other.switchprog;
     }
 }

@@ -6,9 +6,9 @@ import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.grammar.value.Value;
-import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Computation;
 import godel.prover.tactic.Matching;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import java.util.Optional;
  * the theorem is found changes it once more.
  */
 public record Target(TargetForm form, Value program, Value switchprog) {
-    /** Applications evaluated for one condition. */
     private static final long CONDITION_LIMIT = 10_000;
 
     static final Variable MEMORY = Variable.of("memory");
@@ -66,27 +65,12 @@ public record Target(TargetForm form, Value program, Value switchprog) {
     private static Optional<Theorem> withoutConditions(Theory theory, Theorem instance) {
         Theorem result = instance;
         while (result.conclusion() instanceof Application implication && implication.applies("implies", 2)) {
-            Optional<Theorem> condition = holds(theory, implication.argument(0));
+            Optional<Theorem> condition = Computation.holds(theory, implication.argument(0), CONDITION_LIMIT);
             if (condition.isEmpty()) {
                 return Optional.empty();
             }
             result = Theorem.modusPonens(result, condition.get());
         }
         return Optional.of(result);
-    }
-
-    private static Optional<Theorem> holds(Theory theory, Term condition) {
-        Theorem value;
-        try {
-            value = Theorem.evaluate(theory, condition, CONDITION_LIMIT);
-        } catch (RefusedException notComputable) {
-            return Optional.empty();
-        }
-        if (((Application) value.conclusion()).argument(1) != Constant.TRUE) {
-            return Optional.empty();
-        }
-        Theorem reflexive = Theorem.reflexive(theory, Constant.TRUE);
-        Theorem truth = Theorem.substitute(Theorem.evaluate(theory, reflexive.conclusion(), 1), reflexive);
-        return Optional.of(Theorem.substitute(Theorem.symmetric(value), truth));
     }
 }

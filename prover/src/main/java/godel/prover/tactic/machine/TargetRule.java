@@ -1,6 +1,6 @@
 package godel.prover.tactic.machine;
 
-import godel.grammar.term.Term;
+import godel.grammar.value.Rational;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.search.DerivedRule;
@@ -13,7 +13,7 @@ import java.util.List;
  * {@code target}: proves the target theorem for the switchprog that the technique has set, by the outline of
  * {@link TargetProof}.
  */
-record TargetRule(Utility utility, TargetForm form, Value program, Term condition) implements DerivedRule {
+record TargetRule(Utility utility, TargetForm form, Value program, Rational least) implements DerivedRule {
 
     @Override
     public String name() {
@@ -23,7 +23,7 @@ record TargetRule(Utility utility, TargetForm form, Value program, Term conditio
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
         Value switchprog = input.switchProgram().orElseThrow(() -> new Inapplicable("no switchprog is set"));
-        return switch (new TargetProof(utility, new Target(form, program, switchprog), condition, effort).prove()) {
+        return switch (new TargetProof(utility, new Target(form, program, switchprog), least, effort).prove()) {
             case TargetProof.Attempt.Proved(Theorem theorem) -> List.of(theorem);
             case TargetProof.Attempt.Failed(String reason) -> throw new Inapplicable(reason);
         };

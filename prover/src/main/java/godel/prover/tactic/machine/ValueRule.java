@@ -19,12 +19,12 @@ record ValueRule(Utility utility, Value program) implements DerivedRule {
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        StateTerm state = new StateTerm(Constant.of(program), Target.MEMORY, Target.SEARCHER, Constant.of(0), Constant.NIL);
-        return List.of(bound(state, AffineBound.Side.LOWER, effort), bound(state, AffineBound.Side.UPPER, effort));
+        Cycle cycle = Cycle.of(utility, "as_is", Constant.of(program), effort);
+        return List.of(bound(cycle, AffineBound.Side.LOWER, effort), bound(cycle, AffineBound.Side.UPPER, effort));
     }
 
-    private Theorem bound(StateTerm state, AffineBound.Side side, Effort effort) {
-        return AffineBound.ofProgram(utility, "as_is", state, side, effort).flatMap(bound -> bound.prove(effort))
+    private static Theorem bound(Cycle cycle, AffineBound.Side side, Effort effort) {
+        return AffineBound.of(cycle, side, effort).flatMap(bound -> bound.prove(effort))
                 .orElseThrow(() -> new Inapplicable("no affine bound on the program left alone is proved"));
     }
 }

@@ -1,0 +1,102 @@
+package godel.prover.tactic;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.prover.kernel.Theorem;
+import godel.prover.tactic.arithmetic.LinearArithmetic;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in a proof: the facts there, simplified under each other, and what simplifies and calculates under them. */
+final class Scene {
+    /** Small atomic facts help to simplify the others. */
+    private static final Comparator<Theorem> SIMPLE_FIRST = Comparator.<Theorem, Boolean>comparing(fact -> !isAtomic(fact.conclusion()))
+            .thenComparing(fact -> fact.conclusion().depth());
+
+    private final Rules rules;
+    private final Effort effort;
+    private final Context context;
+    private final NumericFacts numeric;
+
+    private Scene(Rules rules, Effort effort, LinearArithmetic arithmetic, List<Equality> expansions) {
+        this.rules = rules;
+        this.effort = effort;
+        this.context = new Context(rules, expansions);
+        this.numeric = new NumericFacts(rules, context, arithmetic);
+    }
+
+    /**
+     * {@return the place where these facts are known} Each is simplified under those before it; a second round lets the
+     * later ones act on the earlier.
+     */
+    static Scene of(Rules rules, Effort effort, LinearArithmetic arithmetic, List<Equality> expansions, List<Theorem> facts) {
+        Scene first = new Scene(rules, effort, arithmetic, expansions);
+        first.absorb(facts);
+        List<Theorem> known = first.context.all();
+        if (first.contradiction().isPresent() || known.stream().allMatch(fact -> UndecidedTest.in(fact.conclusion()).isEmpty())) {
+            return first;
+        }
+        Scene second = new Scene(rules, effort, arithmetic, expansions);
+        second.absorb(known);
+        return second;
+    }
+
+    /** {@return the facts as they are known here, atomic ones first} */
+    List<Theorem> facts() {
+        return context.all();
+    }
+
+    /** {@return {@code Γ |- 'false}, if the facts contradict each other on their face} */
+    Optional<Theorem> contradiction() {
+        return context.contradiction();
+    }
+
+    NumericFacts numeric() {
+        return numeric;
+    }
+
+    /** {@return a simplifier under the facts of this place; it remembers what it has simplified} */
+    Simplifier simplifier() {
+        return new Simplifier(rules, context, numeric, effort);
+    }
+
+    /** {@return an undecided test in the facts, those that are not atomic first} */
+    Optional<Term> undecidedTest() {
+        return context.undecided().stream().flatMap(fact -> UndecidedTest.in(fact.conclusion()).stream()).findFirst()
+                .or(() -> context.facts().stream().flatMap(fact -> UndecidedTest.in(fact.conclusion()).stream()).findFirst());
+    }
+
+    private void absorb(List<Theorem> facts) {
+        ArrayDeque<Theorem> waiting = new ArrayDeque<>(facts.stream().sorted(SIMPLE_FIRST).toList());
+        while (!waiting.isEmpty() && contradiction().isEmpty()) {
+            List<Theorem> parts = context.absorb(simplified(waiting.poll()));
+            parts.reversed().forEach(waiting::push);
+        }
+    }
+
+    /** An atomic fact keeps its own shape, its arguments simplified; {@code not(p)} is not turned into an {@code if} and back. */
+    private Theorem simplified(Theorem fact) {
+        Simplifier simplifier = simplifier();
+        if (!isAtomic(fact.conclusion()) || fact.conclusion() instanceof Variable) {
+            return simplifier.simplify(fact.conclusion()).carry(fact);
+        }
+        Application claim = (Application) fact.conclusion();
+        boolean negated = claim.applies("not", 1);
+        Equality whole = simplifier.simplify(negated ? claim.argument(0) : claim);
+        if (!negated) {
+            return whole.carry(fact);
+        }
+        return whole.right() instanceof Constant || (whole.right() instanceof Application form && form.applies("if", 3))
+                ? simplifier.simplify(claim).carry(fact)
+                : Equality.at(claim, 0, whole).carry(fact);
+    }
+
+    private static boolean isAtomic(Term conclusion) {
+        Term atom = conclusion instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : conclusion;
+        return atom instanceof Variable || atom instanceof Application application && !application.applies("if", 3) && !Rules.isConnective(application.function());
+    }
+}

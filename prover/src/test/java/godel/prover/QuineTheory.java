@@ -1,0 +1,64 @@
+package godel.prover;
+
+import godel.grammar.parse.Quine;
+import godel.grammar.quote.Program;
+import godel.grammar.syntax.MachineStatement;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Axiom;
+import godel.prover.kernel.Theory;
+import godel.prover.tactic.machine.Tempo;
+import godel.prover.theory.TheoryLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Theories to test in that hold the Quine library; the axioms module is built after this one, so its files are read as text. */
+public final class QuineTheory {
+    private static final Path LIBRARY = Path.of("..", "axioms", "src", "main", "resources", "godel", "axioms", "library");
+
+    private QuineTheory() {
+    }
+
+    /** {@return the primitive axioms, numbers and lists, and then these definitions} */
+    public static Theory with(String definitions) {
+        Theory theory = PrimitiveAxioms.axiomsAlone();
+        load(theory, "basic.quine");
+        new TheoryLoader(theory).load(Quine.parseFile("test.quine", definitions));
+        return theory;
+    }
+
+    /** {@return the utility of a machine at two doors, the left paying 1 with probability {@code left}, the right with {@code right}} */
+    public static Theory twoDoors(Tempo tempo, String left, String right) {
+        Theory theory = with("""
+                define `environment`(world, action) =
+                  if action = 'left then [[%s, 1, world], [1 - %s, 0, world]]
+                  else if action = 'right then [[%s, 1, world], [1 - %s, 0, world]]
+                  else [[1, 0, world]]
+                define observe(world) = world
+                define worth(reward, remaining) = reward
+                define default_action() = 'none
+                define tempo() = 100
+                declare found(state, world, remaining)
+                """.formatted(left, left, right, right));
+        load(theory, "machine.quine");
+        load(theory, tempo == Tempo.FIXED ? "utility-fixed.quine" : "utility-free.quine");
+        theory.assertAxiom(new Axiom("found.never_worse", "hardware",
+                PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
+        return theory;
+    }
+
+    /** {@return the code of a program written in Quine} */
+    public static Value program(String definitions) {
+        return Program.quote(Quine.parseFile("test.quine", "machine m { tempo 1 lifetime 1 program { " + definitions + " } }")
+                .all(MachineStatement.class).findFirst().orElseThrow().program());
+    }
+
+    private static void load(Theory theory, String name) {
+        try {
+            new TheoryLoader(theory).load(Quine.parseFile(name, Files.readString(LIBRARY.resolve(name))));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
