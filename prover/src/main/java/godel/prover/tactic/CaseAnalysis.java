@@ -112,16 +112,23 @@ public final class CaseAnalysis {
         if (test.isPresent() && depth < MAXIMAL_DEPTH) {
             return byCases(rest, test.get(), scene.facts(), depth).map(simplified::carryBack);
         }
-        Optional<Theorem> proved = scene.numeric().prove(rest);
+        return byNumbers(rest, scene, depth).map(simplified::carryBack);
+    }
+
+    /** Where arithmetic does not prove a goal, it may still tell the values of some terms, and the goal is another one with these. */
+    private Optional<Theorem> byNumbers(Term goal, Scene scene, int depth) {
+        Optional<Theorem> proved = scene.numeric().prove(goal);
         if (proved.isPresent()) {
-            return proved.map(simplified::carryBack);
+            return proved;
         }
-        Optional<Theorem> pinned = depth < MAXIMAL_DEPTH ? scene.numeric().pinned() : Optional.empty();
-        if (pinned.isPresent()) {
-            return prove(rest, with(scene.facts(), pinned.get()), depth + 1).map(simplified::carryBack);
+        List<Theorem> pinned = depth < MAXIMAL_DEPTH ? scene.numeric().pinned() : List.of();
+        if (pinned.isEmpty()) {
+            open.add(Goal.of(goal, scene.facts()));
+            return Optional.empty();
         }
-        open.add(Goal.of(rest, scene.facts()));
-        return Optional.empty();
+        List<Theorem> known = new ArrayList<>(scene.facts());
+        known.addAll(pinned);
+        return prove(goal, known, depth + 1);
     }
 
     private Optional<Theorem> byCases(Term goal, Term test, List<Theorem> known, int depth) {

@@ -3,7 +3,6 @@ package godel.prover.tactic;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
-import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.arithmetic.LinearArithmetic;
@@ -50,27 +49,27 @@ final class NumericFacts {
     }
 
     /**
-     * {@return {@code Γ |- equal(x, c)} for a variable to which the facts leave no other value, where that is not known
-     * yet}: the numbers tried are those that the variable is compared with
+     * {@return {@code Γ |- x = c} for terms x to which the facts leave no other value, where that is not known yet} The
+     * numbers tried are those that the term is compared with.
      */
-    Optional<Theorem> pinned() {
-        return context.facts().stream().flatMap(fact -> bound(fact.conclusion()).stream()).distinct()
+    List<Theorem> pinned() {
+        return context.facts().stream().flatMap(fact -> comparedWithConstant(fact.conclusion()).stream()).distinct()
                 .filter(equation -> context.known(equation.argument(0)).isEmpty())
-                .flatMap(equation -> prove(equation).stream()).findFirst();
+                .flatMap(equation -> prove(equation).stream()).toList();
     }
 
     /** {@return {@code equal(x, c)} where the fact says that x is below or above c, or is not} */
-    private static Optional<Application> bound(Term fact) {
+    private static Optional<Application> comparedWithConstant(Term fact) {
         Term claim = fact instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : fact;
-        if (!(claim instanceof Application comparison) || !comparison.applies("<", 2)) {
+        if (!(claim instanceof Application comparison) || !comparison.applies("<", 2) || comparison.isGround()) {
             return Optional.empty();
         }
         Term left = comparison.argument(0);
         Term right = comparison.argument(1);
-        if (left instanceof Variable && right instanceof Constant) {
+        if (right instanceof Constant) {
             return Optional.of(Logic.equation(left, right));
         }
-        return left instanceof Constant && right instanceof Variable ? Optional.of(Logic.equation(right, left)) : Optional.empty();
+        return left instanceof Constant ? Optional.of(Logic.equation(right, left)) : Optional.empty();
     }
 
     private List<Theorem> relevant(Term goal) {

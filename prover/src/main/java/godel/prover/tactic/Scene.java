@@ -3,7 +3,6 @@ package godel.prover.tactic;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
-import godel.grammar.term.Variable;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.arithmetic.LinearArithmetic;
 import java.util.ArrayDeque;
@@ -81,22 +80,17 @@ final class Scene {
     /** An atomic fact keeps its own shape, its arguments simplified; {@code not(p)} is not turned into an {@code if} and back. */
     private Theorem simplified(Theorem fact) {
         Simplifier simplifier = simplifier();
-        if (!isAtomic(fact.conclusion()) || fact.conclusion() instanceof Variable) {
-            return simplifier.simplify(fact.conclusion()).carry(fact);
+        Term conclusion = fact.conclusion();
+        if (!(conclusion instanceof Application negation && negation.applies("not", 1) && isAtomic(negation))) {
+            return simplifier.simplify(conclusion).carry(fact);
         }
-        Application claim = (Application) fact.conclusion();
-        boolean negated = claim.applies("not", 1);
-        Equality whole = simplifier.simplify(negated ? claim.argument(0) : claim);
-        if (!negated) {
-            return whole.carry(fact);
-        }
-        return whole.right() instanceof Constant || (whole.right() instanceof Application form && form.applies("if", 3))
-                ? simplifier.simplify(claim).carry(fact)
-                : Equality.at(claim, 0, whole).carry(fact);
+        Equality inside = simplifier.simplify(negation.argument(0));
+        boolean decided = inside.right() instanceof Constant || (inside.right() instanceof Application form && form.applies("if", 3));
+        return decided ? simplifier.simplify(negation).carry(fact) : Equality.at(negation, 0, inside).carry(fact);
     }
 
     private static boolean isAtomic(Term conclusion) {
         Term atom = conclusion instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : conclusion;
-        return atom instanceof Variable || atom instanceof Application application && !application.applies("if", 3) && !Rules.isConnective(application.function());
+        return !(atom instanceof Application application) || !(application.applies("if", 3) || Rules.isConnective(application.function()));
     }
 }

@@ -19,10 +19,13 @@ import java.util.Optional;
  * unfolded as long as its tests are decided, whatever is unknown in memory and world.
  *
  * <p>Every application visited is one node of effort. Rules that rewrite in circles, and programs that do not end, are
- * stopped by the effort alone.
+ * stopped by the effort, or left where they are when visits are nested too deeply.
  */
 final class Simplifier {
     private static final int CONDITION_DEPTH = 5;
+
+    /** Nested visits beyond which a term is left as it is; they take up to 10 MB of the thread's stack. */
+    private static final int MAXIMAL_DEPTH = 5_000;
 
     private final Rules rules;
     private final LogicalLaws laws;
@@ -31,6 +34,7 @@ final class Simplifier {
     private final Effort effort;
     private final NumericFacts numeric;
     private final Map<Term, Equality> done = new IdentityHashMap<>();
+    private int depth;
     private int conditionDepth;
 
     Simplifier(Rules rules, Context context, NumericFacts numeric, Effort effort) {
@@ -51,10 +55,18 @@ final class Simplifier {
         if (known != null) {
             return known;
         }
-        Equality result = compute(term);
-        done.put(term, result);
-        done.putIfAbsent(result.right(), Equality.same(result.right()));
-        return result;
+        if (depth >= MAXIMAL_DEPTH) {
+            return Equality.same(term);
+        }
+        depth++;
+        try {
+            Equality result = compute(term);
+            done.put(term, result);
+            done.putIfAbsent(result.right(), Equality.same(result.right()));
+            return result;
+        } finally {
+            depth--;
+        }
     }
 
     /** {@return {@code Γ |- term}, if simplification shows it} */
