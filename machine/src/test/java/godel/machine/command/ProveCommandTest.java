@@ -23,7 +23,7 @@ class ProveCommandTest {
                 theorem: proved
                   natural(n) implies sum(n) = n * (n + 1) / 2
                   by induction on nat(n)
-                    when   natural(n) and n != 0, assuming it for n - 1 in place of n
+                    when   natural(n) and 0 < n, assuming it for n - 1 in place of n
                     else   directly
                 """), proof.out());
         assertEquals(List.of("theorem.certificate"), godel.contents());
