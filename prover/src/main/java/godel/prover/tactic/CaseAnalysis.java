@@ -78,12 +78,13 @@ public final class CaseAnalysis {
         if (scene.contradiction().isPresent()) {
             return new CaseTree.Impossible(scene.contradiction().get());
         }
-        Equality equality = soFar.then(scene.simplifier().simplify(soFar.right()));
+        Simplifier simplifier = scene.simplifier();
+        Equality equality = soFar.then(simplifier.simplify(soFar.right()));
         Optional<Theorem> contradiction = scene.numeric().refute(equality.right());
         if (contradiction.isPresent()) {
             return new CaseTree.Impossible(contradiction.get());
         }
-        Optional<Term> test = UndecidedTest.in(equality.right());
+        Optional<Term> test = simplifier.undecidedTest(equality.right());
         if (test.isEmpty() || depth >= MAXIMAL_DEPTH) {
             return new CaseTree.Leaf(equality, scene.facts());
         }
@@ -108,26 +109,22 @@ public final class CaseAnalysis {
         if (contradiction.isPresent()) {
             return Optional.of(Theorem.absurd(contradiction.get(), goal));
         }
-        Optional<Term> test = UndecidedTest.in(rest).or(scene::undecidedTest);
+        Optional<Term> test = simplifier.undecidedTest(rest).or(scene::undecidedTest);
         if (test.isPresent() && depth < MAXIMAL_DEPTH) {
             return byCases(rest, test.get(), scene.facts(), depth).map(simplified::carryBack);
         }
-        return byNumbers(rest, scene, depth).map(simplified::carryBack);
+        Optional<Theorem> proved = scene.numeric().prove(rest);
+        return (proved.isPresent() ? proved : byConsequences(rest, scene, depth)).map(simplified::carryBack);
     }
 
-    /** Where arithmetic does not prove a goal, it may still tell the values of some terms, and the goal is another one with these. */
-    private Optional<Theorem> byNumbers(Term goal, Scene scene, int depth) {
-        Optional<Theorem> proved = scene.numeric().prove(goal);
-        if (proved.isPresent()) {
-            return proved;
-        }
-        List<Theorem> pinned = depth < MAXIMAL_DEPTH ? scene.numeric().pinned() : List.of();
-        if (pinned.isEmpty()) {
+    private Optional<Theorem> byConsequences(Term goal, Scene scene, int depth) {
+        List<Theorem> consequences = depth < MAXIMAL_DEPTH ? scene.consequences(goal) : List.of();
+        if (consequences.isEmpty()) {
             open.add(Goal.of(goal, scene.facts()));
             return Optional.empty();
         }
-        List<Theorem> known = new ArrayList<>(scene.facts());
-        known.addAll(pinned);
+        List<Theorem> known = scene.facts();
+        known.addAll(consequences);
         return prove(goal, known, depth + 1);
     }
 

@@ -5,6 +5,8 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.arithmetic.RingNormalisation;
+import godel.prover.tactic.arithmetic.TermOrder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.Optional;
 
 /**
  * What is known at a place in a proof: theorems whose conclusions are atomic (no {@code if}), ready to decide tests.
- * From {@code not(p)} follows that p is {@code 'false}; from a predicate p, that p is {@code 'true}; from an equation
- * with a constant, that the other side is that constant. These equations are only proved when they are asked for.
+ * From {@code not(p)} follows that p is {@code 'false}; from a predicate p, that p is {@code 'true}; from an equation,
+ * that one side can be replaced by the other. These equations are only proved when they are asked for.
  */
 final class Context {
     private final LogicalLaws laws;
@@ -120,12 +122,22 @@ final class Context {
 
     private void learn(Theorem fact) {
         if (fact.conclusion() instanceof Application claim && claim.applies("equal", 2)) {
-            if (claim.argument(1) instanceof Constant) {
-                sources.putIfAbsent(claim.argument(0), fact);
-            } else if (claim.argument(0) instanceof Constant) {
-                sources.putIfAbsent(claim.argument(1), fact);
-            }
+            replaceable(claim.argument(0), claim.argument(1)).ifPresent(term -> sources.putIfAbsent(term, fact));
         }
         laws.decides(fact.conclusion()).ifPresent(decided -> sources.putIfAbsent(decided, fact));
+    }
+
+    /**
+     * {@return the side of an equation that gives way to the other} A constant stays; sums and products are left to
+     * arithmetic; of other terms the greater gives way, so that there are no circles.
+     */
+    private static Optional<Term> replaceable(Term left, Term right) {
+        if (left instanceof Constant || right instanceof Constant) {
+            return Optional.of(left instanceof Constant ? right : left);
+        }
+        if (RingNormalisation.isArithmetic(left) || RingNormalisation.isArithmetic(right)) {
+            return Optional.empty();
+        }
+        return Optional.of(TermOrder.STRUCTURAL.compare(left, right) > 0 ? left : right);
     }
 }

@@ -38,26 +38,50 @@ final class Expansion {
         return known;
     }
 
+    /**
+     * {@return the equality of the body of a function that is not open with its expansion} Such a function is unfolded
+     * when the tests on the way to a branch are decided. So the tests must stay those that the definition has: what an
+     * open function at the top of a branch tests is none of them, and that function is left as it is.
+     */
+    Equality expandBody(Term body) {
+        if (!(body instanceof Application application)) {
+            return Equality.same(body);
+        }
+        List<Equality> arguments = new ArrayList<>();
+        if (!application.applies("if", 3)) {
+            application.arguments().forEach(argument -> arguments.add(expand(argument)));
+            return Equality.congruence(application, arguments);
+        }
+        Equality test = Equality.at(application, 0, expand(application.argument(0)));
+        Application conditional = (Application) test.right();
+        Equality settled = settled(conditional);
+        if (!settled.isTrivial()) {
+            return test.then(settled).then(expandBody(settled.right()));
+        }
+        arguments.add(Equality.same(conditional.argument(0)));
+        arguments.add(expandBody(conditional.argument(1)));
+        arguments.add(expandBody(conditional.argument(2)));
+        return test.then(Equality.congruence(conditional, arguments));
+    }
+
     private Equality compute(Application term) {
         List<Equality> arguments = new ArrayList<>();
         term.arguments().forEach(argument -> arguments.add(expand(argument)));
         Equality inside = Equality.congruence(term, arguments);
         Application result = (Application) inside.right();
-        if (rules.isOpen(result.function())) {
-            Equality unfolded = rules.unfold(result).orElseThrow();
-            return inside.then(unfolded).then(expand(unfolded.right()));
+        Equality next = rules.isOpen(result.function()) ? rules.unfold(result).orElseThrow() : settled(result);
+        return next.isTrivial() ? inside : inside.then(next).then(expand(next.right()));
+    }
+
+    /** {@return the branch that a constant test chooses, or an {@code if} with the test of its test outside; or nothing new} */
+    private Equality settled(Application term) {
+        if (!term.applies("if", 3)) {
+            return Equality.same(term);
         }
-        if (!result.applies("if", 3)) {
-            return inside;
-        }
-        Term test = result.argument(0);
+        Term test = term.argument(0);
         if (test == Constant.TRUE || test == Constant.FALSE) {
-            return inside.then((test == Constant.TRUE ? laws.ifTrue : laws.ifFalse).instance(result));
+            return (test == Constant.TRUE ? laws.ifTrue : laws.ifFalse).instance(term);
         }
-        if (test instanceof Application inner && inner.applies("if", 3)) {
-            Equality lifted = laws.liftedTest.instance(result);
-            return inside.then(lifted).then(expand(lifted.right()));
-        }
-        return inside;
+        return test instanceof Application inner && inner.applies("if", 3) ? laws.liftedTest.instance(term) : Equality.same(term);
     }
 }

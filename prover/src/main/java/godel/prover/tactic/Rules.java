@@ -41,7 +41,7 @@ public final class Rules {
 
     private static final Set<String> CONNECTIVES = Set.of("not/1", "and/2", "or/2", "implies/2", "iff/2");
 
-    private static final List<String> REWRITING_AXIOMS = List.of("pair.head", "pair.tail", "pair.pair", "head.other", "tail.other",
+    private static final List<String> REWRITING_AXIOMS = List.of("pair.head", "pair.tail", "pair.pair", "pair.parts", "head.other", "tail.other",
             "size.other", "kinds.pair_number", "kinds.pair_symbol", "kinds.number_symbol", "kinds.integer_number", "size.pair",
             "size.integer", "plus.number", "minus.number", "times.number", "divide.number", "integer.plus", "integer.times",
             "integer.minus", "floor.integer", "floor.fixed");
@@ -172,10 +172,12 @@ public final class Rules {
             if (definitions.containsKey(definition.function())) {
                 continue;
             }
-            Equality equation = Equality.of(Theorem.definition(theory, definition.function()));
-            Equality expanded = equation.then(new Expansion(this).expand(definition.body()));
-            definitions.put(definition.function(), expanded.theorem(theory));
-            if (isOpened(definition)) {
+            boolean opens = isOpened(definition);
+            Expansion expansion = new Expansion(this);
+            Equality expanded = opens ? expansion.expand(definition.body()) : expansion.expandBody(definition.body());
+            Equality equation = Equality.of(Theorem.definition(theory, definition.function())).then(expanded);
+            definitions.put(definition.function(), equation.theorem(theory));
+            if (opens) {
                 open.add(definition.function());
             }
         }

@@ -6,14 +6,16 @@ import godel.grammar.term.Term;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.arithmetic.LinearArithmetic;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A place in a proof: the facts there, simplified under each other, and what simplifies and calculates under them. */
 final class Scene {
-    /** Small atomic facts help to simplify the others. */
+    /** Values of terms help to simplify the other facts, and small atomic facts the larger ones. */
     private static final Comparator<Theorem> SIMPLE_FIRST = Comparator.<Theorem, Boolean>comparing(fact -> !isAtomic(fact.conclusion()))
+            .thenComparing(fact -> !isValue(fact.conclusion()))
             .thenComparing(fact -> fact.conclusion().depth());
 
     private final Rules rules;
@@ -69,6 +71,27 @@ final class Scene {
                 .or(() -> context.facts().stream().flatMap(fact -> UndecidedTest.in(fact.conclusion()).stream()).findFirst());
     }
 
+    /**
+     * {@return what follows beyond what simplification finds, and may help with a goal} That is: values that comparisons
+     * leave to terms, wholes that have parts, and that the sides of an equation are numbers.
+     */
+    List<Theorem> consequences(Term goal) {
+        List<Theorem> more = new ArrayList<>(numeric.pinned());
+        more.addAll(rules.sizes().wholes(context.facts()));
+        if (goal instanceof Application equation && equation.applies("equal", 2)) {
+            equation.arguments().forEach(side -> isNumber(side).ifPresent(more::add));
+        }
+        return more.stream().filter(consequence -> context.holding(consequence.conclusion()).isEmpty()).toList();
+    }
+
+    /** {@return {@code |- is_number(call)} for a call that is a number whatever its tests say, recursive calls left as they are} */
+    private Optional<Theorem> isNumber(Term side) {
+        return side instanceof Application call && !rules.isClosed(call.function())
+                ? rules.unfold(call).flatMap(unfolded -> new CaseAnalysis(rules, effort, List.of(unfolded))
+                        .prove(Application.of("is_number", call), List.of()))
+                : Optional.empty();
+    }
+
     private void absorb(List<Theorem> facts) {
         ArrayDeque<Theorem> waiting = new ArrayDeque<>(facts.stream().sorted(SIMPLE_FIRST).toList());
         while (!waiting.isEmpty() && contradiction().isEmpty()) {
@@ -87,6 +110,11 @@ final class Scene {
         Equality inside = simplifier.simplify(negation.argument(0));
         boolean decided = inside.right() instanceof Constant || (inside.right() instanceof Application form && form.applies("if", 3));
         return decided ? simplifier.simplify(negation).carry(fact) : Equality.at(negation, 0, inside).carry(fact);
+    }
+
+    private static boolean isValue(Term conclusion) {
+        return conclusion instanceof Application equation && equation.applies("equal", 2)
+                && (equation.argument(0) instanceof Constant || equation.argument(1) instanceof Constant);
     }
 
     private static boolean isAtomic(Term conclusion) {

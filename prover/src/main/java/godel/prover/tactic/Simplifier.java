@@ -34,6 +34,7 @@ final class Simplifier {
     private final Effort effort;
     private final NumericFacts numeric;
     private final Map<Term, Equality> done = new IdentityHashMap<>();
+    private final Map<Term, Term> blocked = new IdentityHashMap<>();
     private int depth;
     private int conditionDepth;
 
@@ -77,6 +78,11 @@ final class Simplifier {
         }
         Equality result = simplify(term);
         return truth(result.right()).map(result::carryBack);
+    }
+
+    /** {@return the first undecided test in a simplified term, or in the tests of a call that could not be unfolded for it} */
+    Optional<Term> undecidedTest(Term simplified) {
+        return UndecidedTest.in(simplified, blocked);
     }
 
     /** {@return {@code Γ |- term} for a simplified term that is a constant or known to hold} */
@@ -143,8 +149,10 @@ final class Simplifier {
         Equality result = unfolded;
         while (result.right() instanceof Application body && body.applies("if", 3)) {
             effort.spend(1);
-            Optional<Equality> branch = branch(body, simplify(body.argument(0)));
+            Equality test = simplify(body.argument(0));
+            Optional<Equality> branch = branch(body, test);
             if (branch.isEmpty()) {
+                undecidedTest(test.right()).ifPresent(inner -> blocked.put(unfolded.left(), inner));
                 return Optional.empty();
             }
             result = result.then(branch.get());

@@ -4,19 +4,31 @@ import godel.grammar.term.Application;
 import godel.grammar.term.Term;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what to split on. */
 final class UndecidedTest {
+    private final Map<Term, Term> blocked;
     private final Set<Term> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private UndecidedTest() {
+    private UndecidedTest(Map<Term, Term> blocked) {
+        this.blocked = blocked;
     }
 
     /** {@return the first test in a term, from outside and left, that itself contains no {@code if}} */
     static Optional<Term> in(Term term) {
-        return new UndecidedTest().find(term);
+        return in(term, Map.of());
+    }
+
+    /**
+     * {@return the first such test}
+     *
+     * @param blocked for calls that could not be unfolded, the test within their own tests that is undecided
+     */
+    static Optional<Term> in(Term term, Map<Term, Term> blocked) {
+        return new UndecidedTest(blocked).find(term);
     }
 
     private Optional<Term> find(Term term) {
@@ -33,6 +45,6 @@ final class UndecidedTest {
                 return found;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(blocked.get(application));
     }
 }

@@ -15,8 +15,9 @@ import java.util.Comparator;
  * constants before applications, then by name, arity, and arguments from left to right. Terms are hash-consed, so the
  * first arguments that are not the same object decide, and a comparison is one walk down: O(depth times arity).
  */
-final class TermOrder implements Comparator<Term> {
-    static final TermOrder STRUCTURAL = new TermOrder();
+public final class TermOrder implements Comparator<Term> {
+    /** The only one. */
+    public static final TermOrder STRUCTURAL = new TermOrder();
 
     private TermOrder() {
     }

@@ -56,14 +56,15 @@ final class AffineBound {
         return rate;
     }
 
-    /** {@return the bound that one cycle suggests, if its worth is known wherever life goes on, and is not negative} */
+    /** {@return the bound that one cycle suggests, if its worth is known wherever life goes on, and is not negative} Where it ends
+     * for certain, the slack is all that is earned. */
     static Optional<AffineBound> of(Cycle cycle, Side side, Effort effort) {
         LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort);
         Rational best = null;
         Rational longest = Rational.ONE;
         for (CaseTree.Leaf leaf : cycle.tree().leaves()) {
             Set<Application> later = cycle.later(leaf);
-            if (later.isEmpty()) {
+            if (later.stream().allMatch(next -> arithmetic.isOver(next.argument(2), cycle.alive(), aboutLife(leaf)))) {
                 continue;
             }
             Optional<Rational> worth = cycle.worth(leaf);
@@ -139,8 +140,12 @@ final class AffineBound {
     private Optional<Theorem> atLeaf(CaseTree.Leaf leaf, List<Theorem> facts, LifeArithmetic arithmetic) {
         Equality here = Equality.at(claim, position(), leaf.equality());
         List<Theorem> known = new ArrayList<>(facts);
-        leaf.facts().stream().filter(fact -> fact.conclusion().variables().equals(Set.of(Target.REMAINING))).forEach(known::add);
+        known.addAll(aboutLife(leaf));
         return arithmetic.prove(here.right(), cycle.alive(), known, cycle.later(leaf)).map(here::carryBack);
+    }
+
+    private static List<Theorem> aboutLife(CaseTree.Leaf leaf) {
+        return leaf.facts().stream().filter(fact -> fact.conclusion().variables().equals(Set.of(Target.REMAINING))).toList();
     }
 
     private Theory theory() {

@@ -56,11 +56,21 @@ final class LifeArithmetic {
 
     /** {@return {@code Γ |- nat(later) <= nat(k) - 1} from {@code 0 < nat(k)}, if it follows} */
     Optional<Theorem> passes(Term later, Theorem alive, Effort effort) {
-        if (later.variables().stream().anyMatch(variable -> variable != K)) {
+        if (!dependsOnK(later)) {
             return utility.passing().prove(later, alive, effort);
         }
         Term least = Application.of("-", Lifetime.life(K), Constant.of(1));
         return prove(Application.of("<=", Lifetime.life(later), least), alive, List.of(), Set.of(someCall(later)));
+    }
+
+    /** {@return whether nothing is left of a life for certain, as far as the facts tell} */
+    boolean isOver(Term later, Theorem alive, List<Theorem> facts) {
+        if (!dependsOnK(later) || taken(later).isPresent()) {
+            return false;
+        }
+        List<Theorem> known = new ArrayList<>(facts);
+        known.add(utility.lifetime().itself(alive));
+        return arithmetic.prove(Logic.negation(Application.of("<", Constant.of(0), later)), known).isPresent();
     }
 
     /** {@return {@code Γ |- 0 < nat(later)}, if it follows} */
@@ -96,8 +106,7 @@ final class LifeArithmetic {
         Term life = calls.getFirst().argument(2);
         Optional<Rational> taken = taken(life);
         if (taken.isEmpty()) {
-            boolean depends = life.variables().stream().anyMatch(variable -> variable != K);
-            return prove(goal, alive, depends ? facts : withOver(facts, calls).orElse(facts), rest);
+            return prove(goal, alive, dependsOnK(life) ? withOver(facts, calls).orElse(facts) : facts, rest);
         }
         Application tooShort = Application.of("<", K, Constant.of(taken.get()));
         Term longEnough = Logic.negation(tooShort);
@@ -112,6 +121,11 @@ final class LifeArithmetic {
         List<Theorem> ending = new ArrayList<>(facts);
         ending.add(Theorem.assume(theory, tooShort));
         return prove(goal, alive, withOver(ending, calls).orElse(ending), rest).map(ends -> Theorem.split(ends, goesOn.get(), tooShort));
+    }
+
+    /** {@return whether a life depends on k alone} */
+    private static boolean dependsOnK(Term life) {
+        return life.variables().stream().allMatch(variable -> variable == K);
     }
 
     /** {@return the natural number c for which {@code life} is {@code k - c}, if there is one} */

@@ -30,17 +30,25 @@ final class Utility {
     /** What the experiment defines is looked into, however large it is. */
     private static final Set<String> EXPERIMENT = Set.of("environment", "worth", "observe");
 
+    /** How long a known schedule takes depends on the life that is left, if that is short. */
+    private static final Set<String> EXPERIMENT_AND_SEARCH = Set.of("environment", "worth", "observe", "search_time");
+
+    /** Times are left as they are written, so that what is read off at one leaf of a cycle can be said of all. */
+    private static final Set<String> WITHOUT_TIMES = Set.of("u", "as_is", "nat", "paid");
+
     private static final Variable STATE = Variable.of("state");
 
     private final Rules rules;
     private final Rules timeless;
+    private final Rules timed;
     private final Lifetime lifetime;
     private final Passing passing;
     private final Map<String, Theorem> lifeless;
 
     private Utility(Rules rules) {
         this.rules = rules;
-        this.timeless = rules.choosing(EXPERIMENT, Set.of("u", "as_is", "nat", "paid"));
+        this.timeless = rules.choosing(EXPERIMENT, WITHOUT_TIMES);
+        this.timed = rules.choosing(EXPERIMENT_AND_SEARCH, WITHOUT_TIMES);
         this.lifetime = new Lifetime(rules);
         this.passing = new Passing(rules);
         this.lifeless = Map.of("u", provedLifeless("u"), "as_is", provedLifeless("as_is"));
@@ -75,13 +83,13 @@ final class Utility {
     }
 
     /**
-     * {@return what a utility becomes by one cycle} Times are left as they are written, so that what is read off at one
-     * leaf can be said of all.
+     * {@return what a utility becomes by one cycle}
      *
      * @param facts say among others that {@code 0 < nat(k)} for the call's remaining life
      */
     CaseTree cycle(Application call, List<Theorem> facts, Effort effort) {
-        return new CaseAnalysis(timeless, effort, List.of(timeless.unfold(call).orElseThrow())).explore(call, facts);
+        Rules executing = call.argument(0) instanceof Variable ? timeless : timed;
+        return new CaseAnalysis(executing, effort, List.of(executing.unfold(call).orElseThrow())).explore(call, facts);
     }
 
     /** {@return an analysis by all rules but the definitions of u and as_is} */
