@@ -1,0 +1,12 @@
+package godel.prover.tactic.induction;
+
+import godel.grammar.term.Variable;
+
+/** Variables that occur nowhere else in one proof search. */
+final class FreshVariables {
+    private int count;
+
+    Variable next(String stem) {
+        return Variable.of(stem + "!" + ++count);
+    }
+}

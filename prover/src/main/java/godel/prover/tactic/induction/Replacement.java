@@ -1,0 +1,41 @@
+package godel.prover.tactic.induction;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Term;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Replaces all occurrences of a term in others. */
+final class Replacement {
+    private final Term from;
+    private final Term to;
+    private final Map<Term, Term> done = new IdentityHashMap<>();
+
+    private Replacement(Term from, Term to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static Term of(Term term, Term from, Term to) {
+        return new Replacement(from, to).in(term);
+    }
+
+    private Term in(Term term) {
+        if (term == from) {
+            return to;
+        }
+        if (!(term instanceof Application application) || application.arguments().isEmpty()) {
+            return term;
+        }
+        Term known = done.get(term);
+        if (known == null) {
+            List<Term> arguments = new ArrayList<>();
+            application.arguments().forEach(argument -> arguments.add(in(argument)));
+            known = Application.of(application.function(), arguments);
+            done.put(term, known);
+        }
+        return known;
+    }
+}

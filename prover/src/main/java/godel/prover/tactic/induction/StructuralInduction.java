@@ -1,0 +1,162 @@
+package godel.prover.tactic.induction;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Substitution;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.prover.kernel.InductionScheme;
+import godel.prover.kernel.Logic;
+import godel.prover.kernel.Theorem;
+import godel.prover.tactic.CaseAnalysis;
+import godel.prover.tactic.Effort;
+import godel.prover.tactic.Equality;
+import godel.prover.tactic.Matching;
+import godel.prover.tactic.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Induction on the structure of a value. The case of a constructor is proved for new variables as its fields; the goal
+ * may be assumed for the recursive ones, whatever the other variables are. Which instances were used is seen in the
+ * proof, and the kernel's induction, along the size of the value, is given just these.
+ */
+final class StructuralInduction {
+    private static final long MEASURE_EFFORT = 200_000;
+
+    private final Laws laws;
+    private final Vocabulary vocabulary;
+    private final SortLaws sorts;
+    private final Rules measures;
+    private final Map<List<Object>, Optional<Theorem>> decreases = new HashMap<>();
+    private Optional<Theorem> natural = Optional.empty();
+    private int renamings;
+
+    StructuralInduction(Laws laws, Vocabulary vocabulary, SortLaws sorts) {
+        this.sorts = sorts;
+        this.laws = laws;
+        this.vocabulary = vocabulary;
+        this.measures = new Rules(laws.theory()).openAbbreviations();
+    }
+
+    /** {@return {@code Γ |- conclusion}, Γ being hypotheses and sorts of the goal, if the cases are proved} */
+    Optional<Theorem> prove(Sequent goal, Variable variable, Library library, Waterfall waterfall, Waterfall.Depth depth, Budget budget) {
+        Sort sort = goal.sorts().get(variable);
+        DataType dataType = vocabulary.dataType(sort).orElseThrow();
+        List<Term> premises = new ArrayList<>();
+        goal.sorts().forEach((other, its) -> laws.predicates().claim(its, other).ifPresent(premises::add));
+        premises.addAll(goal.hypotheses());
+        Term formula = Derivation.implication(premises, goal.conclusion());
+        List<Theorem> cases = new ArrayList<>();
+        for (DataType.Constructor constructor : dataType.constructors()) {
+            Map<Variable, Sort> fields = new LinkedHashMap<>();
+            Application value = waterfall.freshValue(constructor, dataType.fields(constructor, sort), fields);
+            List<InductionHypothesis> hypotheses = new ArrayList<>();
+            fields.forEach((field, its) -> {
+                if (its.equals(sort)) {
+                    hypotheses.add(hypothesis(formula, premises, goal.conclusion(), variable, field, library, budget));
+                }
+            });
+            Sequent replaced = goal.with(variable, value, fields);
+            Optional<Theorem> proved = waterfall.prove(new Sequent(replaced.sorts(), replaced.hypotheses(), replaced.conclusion(), hypotheses), depth);
+            if (proved.isEmpty()) {
+                return Optional.empty();
+            }
+            Theorem branch = waterfall.ofParts(proved.get(), value, goal, variable, constructor);
+            cases.add(Derivation.discharged(branch, premises));
+        }
+        return inducted(formula, variable, dataType, cases).map(whole -> laws.derivation().undischarged(whole, premises));
+    }
+
+    /** The formula for a smaller value, opened up: its other variables renamed apart, its conclusion rewritten. */
+    private InductionHypothesis hypothesis(Term formula, List<Term> premises, Term conclusion, Variable variable, Variable smaller, Library library, Budget budget) {
+        Map<Variable, Term> renaming = new LinkedHashMap<>();
+        int number = ++renamings;
+        formula.variables().forEach(other -> renaming.put(other, Variable.of(other.name() + InductionHypothesis.RENAMED + number)));
+        renaming.put(variable, smaller);
+        Substitution substitution = Substitution.of(renaming);
+        List<Term> conditions = premises.stream().map(substitution::apply).toList();
+        Theorem opened = laws.derivation().undischarged(Theorem.assume(laws.theory(), substitution.apply(formula)), conditions);
+        Theorem simple = opened;
+        if (opened.conclusion() instanceof Application equation && equation.applies("equal", 2)) {
+            Rewriter rewriter = new Rewriter(laws, library, budget);
+            Equality sides = Equality.congruence(equation, List.of(rewriter.normalise(equation.argument(0)), rewriter.normalise(equation.argument(1))));
+            simple = sides.carry(opened);
+        } else if (opened.conclusion() instanceof Application claim && !laws.isConnective(claim.function())) {
+            List<Equality> parts = new ArrayList<>();
+            Rewriter rewriter = new Rewriter(laws, library, budget);
+            claim.arguments().forEach(argument -> parts.add(rewriter.normalise(argument)));
+            simple = Equality.congruence(claim, parts).carry(opened);
+        }
+        return new InductionHypothesis(formula, variable, simple, conditions, Set.of(smaller));
+    }
+
+    /** Empty if something else than an instance was used, or one that is not found to be smaller. */
+    private Optional<Theorem> inducted(Term formula, Variable variable, DataType dataType, List<Theorem> cases) {
+        Term measure = Application.of("size", variable);
+        List<InductionScheme.Case> schemeCases = new ArrayList<>();
+        List<Theorem> steps = new ArrayList<>();
+        List<List<Theorem>> decreasing = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Term test = Application.of(dataType.constructors().get(i).recogniser(), List.of(variable));
+            List<Substitution> used = new ArrayList<>();
+            List<Theorem> smaller = new ArrayList<>();
+            for (Term hypothesis : cases.get(i).hypotheses()) {
+                if (hypothesis != test) {
+                    Optional<Substitution> substitution = Matching.match(formula, hypothesis);
+                    if (substitution.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    used.add(substitution.get());
+                    Optional<Theorem> decrease = decrease(test, substitution.get().apply(variable), variable);
+                    if (decrease.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    smaller.add(decrease.get());
+                }
+            }
+            schemeCases.add(new InductionScheme.Case(test, used));
+            steps.add(cases.get(i));
+            decreasing.add(smaller);
+        }
+        return Optional.of(Theorem.induct(new InductionScheme(formula, List.of(measure), schemeCases), List.of(natural(measure)),
+                base(formula, variable), steps, decreasing));
+    }
+
+    /** No constructor makes the value, so it is not of the sort, and the formula says nothing. */
+    private Theorem base(Term formula, Variable variable) {
+        List<Term> premises = new ArrayList<>();
+        Term rest = formula;
+        Optional<Theorem> contradiction = Optional.empty();
+        while (contradiction.isEmpty() && rest instanceof Application implication && implication.applies("implies", 2)) {
+            premises.add(implication.argument(0));
+            if (laws.isTypePredicate(implication.argument(0)) && ((Application) implication.argument(0)).argument(0) == variable) {
+                contradiction = Optional.of(Theorem.instantiate(sorts.exhausted(((Application) implication.argument(0)).function()),
+                        Substitution.of(Map.of(Variable.of("x"), variable))));
+            }
+            rest = implication.argument(1);
+        }
+        return Derivation.discharged(Theorem.absurd(contradiction.orElseThrow(), rest), premises);
+    }
+
+    private Theorem natural(Term measure) {
+        Variable x = Variable.of("x");
+        if (natural.isEmpty()) {
+            natural = new CaseAnalysis(measures, Effort.unlimited(laws.theory())).prove(Logic.natural(Application.of("size", x)), List.of());
+        }
+        return Theorem.instantiate(natural.orElseThrow(), Substitution.of(Map.of(x, ((Application) measure).argument(0))));
+    }
+
+    private Optional<Theorem> decrease(Term test, Term smaller, Variable variable) {
+        Variable x = Variable.of("x");
+        Substitution general = Substitution.of(Map.of(variable, x));
+        return decreases.computeIfAbsent(List.of(general.apply(test), general.apply(smaller)), key -> {
+            Term goal = Logic.less(List.of(Application.of("size", general.apply(smaller))), List.of(Application.of("size", x)));
+            return new CaseAnalysis(measures, Effort.of(laws.theory(), MEASURE_EFFORT)).prove(goal, List.of(Theorem.assume(laws.theory(), general.apply(test))));
+        }).map(law -> Theorem.instantiate(law, Substitution.of(Map.of(x, variable))));
+    }
+}
