@@ -32,6 +32,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(console)).addSubcommand(new CheckCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
+        commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((wrong, given) -> misused(console, wrong));

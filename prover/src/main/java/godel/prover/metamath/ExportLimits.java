@@ -1,0 +1,19 @@
+package godel.prover.metamath;
+
+/**
+ * How much an export may cost. A certificate that asks for more is refused, with the limit named, and no file is written.
+ *
+ * @param termSymbols length of a term in math symbols; what is longer gets a defined constant that stands for it
+ * @param valueSymbols the same for a quoted pair
+ * @param numberBits bits of a numerator or denominator met in an evaluation: its proof goes digit by digit
+ * @param evaluationDepth calls inside calls in one evaluation, and pairs inside pairs compared in it
+ * @param proofSteps uses of assertions in all proofs together, which is what evaluation is charged
+ * @param symbols math symbols in all statements together
+ */
+public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, int evaluationDepth, long proofSteps, long symbols) {
+
+    /** {@return limits within which an export takes seconds to a few minutes, and a database some hundred megabytes} */
+    public static ExportLimits standard() {
+        return new ExportLimits(3_000, 60, 1_024, 5_000, 50_000_000L, 200_000_000L);
+    }
+}
