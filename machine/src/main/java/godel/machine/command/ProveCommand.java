@@ -15,9 +15,11 @@ import godel.prover.kernel.Theory;
 import godel.prover.theory.TheoremProver;
 import godel.prover.theory.TheoryLoader;
 import godel.prover.theory.TheorySignature;
+import godel.prover.tip.TipLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code godel prove FORMULA --with FILE}, or {@code godel prove FILE} for the theorems that the file states. */
+/**
+ * {@code godel prove FORMULA --with FILE}, or {@code godel prove FILE} for the theorems that the file states, or
+ * {@code godel prove --tip FILE|FOLDER} for problems of inductive provers.
+ */
 @Command(name = "prove", mixinStandardHelpOptions = true,
         description = {"Proves a formula for all values of its variables, or the theorems that a file states, and writes a certificate.",
                 "Exits with 0 if all is proved, with 1 if something is neither proved nor refuted, with 2 if something is false."})
@@ -36,8 +41,22 @@ final class ProveCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FORMULA|FILE", description = "a formula, or a Quine file (NAME.quine) with theorems")
+    @Parameters(paramLabel = "FORMULA|FILE", arity = "0..1", description = "a formula, or a Quine file (NAME.quine) with theorems")
     private String given;
+
+    @Option(names = "--tip", paramLabel = "FILE|FOLDER",
+            description = "a problem of TIP or of plain SMT-LIB (NAME.smt2), or a folder of them; prints a table: proved, refuted or open")
+    private Path tip;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10",
+            description = "with --tip: how long one problem may take (default: ${DEFAULT-VALUE})")
+    private int timeout;
+
+    @Option(names = "--certificates", paramLabel = "FOLDER", description = "with --tip: where the certificates of what is proved are written")
+    private Path certificates;
+
+    @Option(names = "--json", description = "with --tip: print a JSON object for each problem, and one for the counts, a line each")
+    private boolean json;
 
     @Option(names = "--with", paramLabel = "FILE", description = "a Quine file with the definitions that the formula speaks of")
     private Path definitions;
@@ -58,6 +77,12 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (tip != null) {
+            return ofProblems();
+        }
+        if (given == null) {
+            throw new BadInput("godel prove", "there is nothing to prove", "give a formula, a Quine file, or --tip and a problem");
+        }
         requireWritable();
         boolean ofFile = definitions == null && given.endsWith(".quine");
         Theory theory = ExperimentTheory.ofLibrary();
@@ -66,6 +91,16 @@ final class ProveCommand implements Callable<Integer> {
         file.ifPresent(new TheoryLoader(theory)::load);
         InputFile.axioms(console, axioms).forEach(collection -> collection.loadInto(theory));
         return prove(theory, ofFile ? claimsOf(file.get(), theory) : List.of(claim(theory)));
+    }
+
+    private int ofProblems() throws IOException {
+        if (given != null) {
+            throw new BadInput(given, "with --tip there is no formula or Quine file", "give one or the other");
+        }
+        if (timeout < 1) {
+            throw new BadInput("--timeout", "a problem needs at least a second", "give a number of seconds, such as 10");
+        }
+        return new TipProofs(console, Optional.ofNullable(certificates), json).prove(tip, TipLimits.within(Duration.ofSeconds(timeout)));
     }
 
     private Claim claim(Theory theory) {

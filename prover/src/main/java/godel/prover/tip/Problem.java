@@ -35,8 +35,12 @@ record Problem(List<DataType> dataTypes, List<Function> functions, List<Goal> go
         }
     }
 
-    /** A formula to be proved for all values of its variables. */
-    record Goal(List<Expression.Parameter> variables, Expression formula, Span span) {
+    /**
+     * A formula to be proved for all values of its variables.
+     *
+     * @param isNegated whether the problem states the negation, to be refuted
+     */
+    record Goal(List<Expression.Parameter> variables, Expression formula, boolean isNegated, Span span) {
         Goal {
             variables = List.copyOf(variables);
         }

@@ -229,6 +229,6 @@ final class ProblemReader {
             variables.addAll(quantified.variables());
             formula = quantified.body();
         }
-        goals.add(new Problem.Goal(variables, wrong ? new Expression.Call("not", List.of(formula), formula.span()) : formula, expression.span()));
+        goals.add(new Problem.Goal(variables, wrong ? new Expression.Call("not", List.of(formula), formula.span()) : formula, negated, expression.span()));
     }
 }

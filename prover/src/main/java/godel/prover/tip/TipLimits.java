@@ -14,6 +14,11 @@ public record TipLimits(long effort, int tests, long steps, Duration timeout) {
 
     /** {@return limits that suit the published collections: ten seconds a problem} */
     public static TipLimits standard() {
-        return new TipLimits(4_000_000, 1_000, 200_000_000, Duration.ofSeconds(10));
+        return within(Duration.ofSeconds(10));
+    }
+
+    /** {@return the standard limits, but for the time} */
+    public static TipLimits within(Duration timeout) {
+        return new TipLimits(4_000_000, 1_000, 200_000_000, timeout);
     }
 }

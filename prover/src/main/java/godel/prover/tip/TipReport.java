@@ -1,44 +1,28 @@
 package godel.prover.tip;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
-/** The results of a run over problems, in their order. */
-public record TipReport(List<Entry> entries) {
-    public TipReport {
-        entries = List.copyOf(entries);
-    }
+/** The counts of a run over problems. */
+public record TipReport(int problems, int proved, int refuted, int open, int unreadable) {
+    /** Nothing was attempted yet. */
+    public static final TipReport EMPTY = new TipReport(0, 0, 0, 0, 0);
 
-    /** @param effort inferences and nodes spent on the proof */
+    /**
+     * The attempt at one problem.
+     *
+     * @param problem its file, as seen from the folder that was given
+     * @param effort  inferences made
+     */
     public record Entry(String problem, TipResult result, long effort, Duration time) {
     }
 
-    public long proved() {
-        return entries.stream().filter(entry -> entry.result() instanceof TipResult.Proved).count();
-    }
-
-    public long refuted() {
-        return entries.stream().filter(entry -> entry.result() instanceof TipResult.Refuted).count();
-    }
-
-    /** {@return one line a problem, and the counts} */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>(entries.stream().map(TipReport::line).toList());
-        lines.add(entries.size() + " problems: " + proved() + " proved with certificates accepted by the independent checker, " + refuted()
-                + " refuted, " + (entries.size() - proved() - refuted()) + " open");
-        return lines;
-    }
-
-    /** {@return one result as a line of the table} */
-    public static String line(Entry entry) {
-        String seconds = String.format(Locale.ROOT, "%7.2f s", entry.time().toMillis() / 1000.0);
-        return switch (entry.result()) {
-            case TipResult.Proved proved -> String.format(Locale.ROOT, "%-40s proved  %s  certificate of %d steps", entry.problem(), seconds, proved.steps());
-            case TipResult.Refuted refuted -> String.format(Locale.ROOT, "%-40s refuted %s  %s", entry.problem(), seconds, refuted);
-            case TipResult.Open(TipResult.Reason reason) -> String.format(Locale.ROOT, "%-40s open    %s  %s", entry.problem(), seconds, reason);
-            case TipResult.Unreadable(var diagnostics) -> String.format(Locale.ROOT, "%-40s open    %s  %s", entry.problem(), seconds, diagnostics.getFirst().headline());
+    /** {@return the counts with one result more} */
+    TipReport with(TipResult result) {
+        return switch (result) {
+            case TipResult.Proved _ -> new TipReport(problems + 1, proved + 1, refuted, open, unreadable);
+            case TipResult.Refuted _ -> new TipReport(problems + 1, proved, refuted + 1, open, unreadable);
+            case TipResult.Open _, TipResult.Fault _ -> new TipReport(problems + 1, proved, refuted, open + 1, unreadable);
+            case TipResult.Unreadable _ -> new TipReport(problems + 1, proved, refuted, open, unreadable + 1);
         };
     }
 }

@@ -4,6 +4,9 @@ import godel.grammar.syntax.Diagnostic;
 import godel.grammar.term.Variable;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.induction.Sequent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,12 +21,14 @@ public sealed interface TipResult {
      * @param steps   of the certificate
      */
     record Proved(Theorem theorem, byte[] certificate, long steps) implements TipResult {
+        /** The name of the theorem in the certificate. */
+        public static final String NAME = "theorem";
     }
 
     /** False for these values. */
     record Refuted(Map<Variable, Value> values) implements TipResult {
         public Refuted {
-            values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         @Override
@@ -32,8 +37,19 @@ public sealed interface TipResult {
         }
     }
 
-    /** Neither proved nor refuted. */
-    record Open(Reason reason) implements TipResult {
+    /**
+     * Neither proved nor refuted.
+     *
+     * @param left goals that simplification left, at which the proof got stuck; none where it did not come so far
+     */
+    record Open(Reason reason, List<Sequent> left) implements TipResult {
+        public Open {
+            left = List.copyOf(left);
+        }
+
+        Open(Reason reason) {
+            this(reason, List.of());
+        }
     }
 
     /** The text is not a problem of this format. */
@@ -41,6 +57,10 @@ public sealed interface TipResult {
         public Unreadable {
             diagnostics = List.copyOf(diagnostics);
         }
+    }
+
+    /** The program itself failed at this problem. */
+    record Fault(Throwable cause) implements TipResult {
     }
 
     /** Why a problem stays open. */
@@ -54,7 +74,9 @@ public sealed interface TipResult {
         /** The effort is used up. */
         OUT_OF_EFFORT("the effort is used up"),
         /** The time is over. */
-        OUT_OF_TIME("the time is over");
+        OUT_OF_TIME("the time is over"),
+        /** The proof is found, but the checker stops before it has checked all of it. */
+        NOT_CHECKED("the independent checker does not accept the certificate");
 
         private final String text;
 

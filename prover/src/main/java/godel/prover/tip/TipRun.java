@@ -1,45 +1,39 @@
 package godel.prover.tip;
 
+import godel.grammar.syntax.Diagnostic;
 import godel.grammar.syntax.DiagnosticException;
-import godel.prover.certificate.CertificateWriter;
-import godel.prover.certificate.Conclusion;
-import godel.prover.checker.CertificateChecker;
-import godel.prover.checker.Limits;
-import godel.prover.checker.Outcome;
-import godel.prover.kernel.RefusedException;
-import godel.prover.kernel.Theorem;
+import godel.grammar.syntax.Span;
 import godel.prover.kernel.Theory;
-import godel.prover.tactic.Effort;
-import godel.prover.tactic.induction.Budget;
-import godel.prover.tactic.induction.InductiveProver;
-import godel.prover.tactic.induction.NotAdmitted;
-import godel.prover.tactic.induction.Programs;
-import godel.prover.tactic.induction.Sequent;
-import godel.prover.tactic.induction.Vocabulary;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads problems, looks for counterexamples, proves them, and has every proof checked. */
+/**
+ * Reads problems, looks for counterexamples, proves them, and has every proof checked. The attempt at one problem never
+ * disturbs that at another: each has a theory of its own, and a failure of the program itself is a result like others.
+ * Proofs may be deep, so the thread that this runs on should have a large stack.
+ */
 public final class TipRun {
     private static final String SUFFIX = ".smt2";
-    private static final String NAME = "theorem";
-
-    /** Of the steps of narrowing, one in so many is spent before proof is tried, and all after it failed. */
-    private static final int FIRST_SHARE = 40;
+    private static final long LONGEST_FILE = 16_000_000;
 
     private final Supplier<Theory> theories;
     private final TipLimits limits;
+
+    /** Told how a run goes on. */
+    public interface Listener {
+        /** A problem is begun, the {@code number}th of {@code all}. */
+        void begun(String problem, int number, int all);
+
+        /** A problem is done. */
+        void done(TipReport.Entry entry);
+    }
 
     /** @param theories gives a new theory with the axioms of the primitives, for each problem */
     public TipRun(Supplier<Theory> theories, TipLimits limits) {
@@ -48,120 +42,81 @@ public final class TipRun {
     }
 
     /**
-     * {@return the results for a problem, or for all problems ({@code *.smt2}) of a folder, by name}
+     * Attempts a problem, or all problems ({@code *.smt2}) in a folder and the folders in it, by name; {@return the counts}
      *
-     * @param listener told each result as it comes
-     * @throws IOException if the files cannot be read
+     * @throws IOException if the folder cannot be read
      */
-    public TipReport run(Path fileOrFolder, Consumer<TipReport.Entry> listener) throws IOException {
-        List<Path> files = List.of(fileOrFolder);
-        if (Files.isDirectory(fileOrFolder)) {
-            try (Stream<Path> inside = Files.list(fileOrFolder)) {
-                files = inside.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
-            }
-        }
-        List<TipReport.Entry> entries = new ArrayList<>();
+    public TipReport run(Path fileOrFolder, Listener listener) throws IOException {
+        List<Path> files = problems(fileOrFolder);
+        TipReport report = TipReport.EMPTY;
         for (Path file : files) {
-            TipReport.Entry entry = attempt(file.getFileName().toString(), Files.readString(file));
-            listener.accept(entry);
-            entries.add(entry);
+            String name = (file.equals(fileOrFolder) ? file.getFileName() : fileOrFolder.relativize(file)).toString();
+            listener.begun(name, report.problems() + 1, files.size());
+            TipReport.Entry entry = attempt(name, file);
+            listener.done(entry);
+            report = report.with(entry.result());
         }
-        return new TipReport(entries);
+        return report;
     }
 
-    /** {@return the result for a text} */
-    public TipReport.Entry attempt(String name, String text) {
-        long start = System.nanoTime();
-        Theory theory = theories.get();
-        long before = theory.inferences();
-        TipResult result = result(name, text, theory, start);
-        return new TipReport.Entry(name, result, theory.inferences() - before, Duration.ofNanos(System.nanoTime() - start));
+    private static List<Path> problems(Path fileOrFolder) throws IOException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return List.of(fileOrFolder);
+        }
+        try (Stream<Path> inside = Files.walk(fileOrFolder)) {
+            return inside.filter(file -> file.toString().endsWith(SUFFIX) && Files.isRegularFile(file)).sorted().toList();
+        }
     }
 
-    private TipResult result(String name, String text, Theory theory, long start) {
+    private TipReport.Entry attempt(String name, Path file) {
+        Clock clock = new Clock(limits.timeout());
         try {
-            Problem problem = ProblemReader.read(name, text);
-            Translation translation = Translation.of(problem, new ExpressionReader(name, text), theory);
-            return solve(theory, translation, start);
+            if (Files.size(file) > LONGEST_FILE) {
+                return unreadable(name, "the file is longer than " + LONGEST_FILE + " bytes", clock);
+            }
+            return attempt(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+        } catch (CharacterCodingException noText) {
+            return unreadable(name, "the file is no text in UTF-8", clock);
+        } catch (IOException wrong) {
+            return unreadable(name, "the file cannot be read", clock);
+        }
+    }
+
+    private static TipReport.Entry unreadable(String name, String reason, Clock clock) {
+        return new TipReport.Entry(name, new TipResult.Unreadable(List.of(Diagnostic.error(name, Span.START, reason))), 0, clock.elapsed());
+    }
+
+    /** {@return the result for a text}; a fault of the program is not hidden, but a result */
+    public TipReport.Entry attempt(String name, String text) {
+        Clock clock = new Clock(limits.timeout());
+        try {
+            Theory theory = theories.get();
+            long before = theory.inferences();
+            TipResult result = inTime(name, text, theory, clock);
+            return new TipReport.Entry(name, result, theory.inferences() - before, clock.elapsed());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new TipReport.Entry(name, new TipResult.Fault(fault), 0, clock.elapsed());
+        }
+    }
+
+    private TipResult inTime(String name, String text, Theory theory, Clock clock) {
+        try {
+            return result(name, text, theory, clock);
         } catch (DiagnosticException unreadable) {
             return new TipResult.Unreadable(unreadable.diagnostics());
-        } catch (OutOfTime limit) {
+        } catch (Clock.OutOfTime limit) {
             return new TipResult.Open(TipResult.Reason.OUT_OF_TIME);
         }
     }
 
-    private TipResult solve(Theory theory, Translation translation, long start) {
-        if (translation.conjectures().size() != 1) {
-            return new TipResult.Open(TipResult.Reason.NO_PROOF);
-        }
-        Conjecture conjecture = translation.conjectures().getFirst();
-        Runnable clock = () -> {
-            if (System.nanoTime() - start > limits.timeout().toNanos()) {
-                throw new OutOfTime();
-            }
+    private TipResult result(String name, String text, Theory theory, Clock clock) {
+        return switch (Given.of(ProblemReader.read(name, text))) {
+            case Given.Typed(Problem problem) -> typed(name, text, problem, theory, clock);
+            case Given.Equations(Problem problem) -> typed(name, text, problem, theory, clock);
         };
-        Refuter refuter = new Refuter(translation);
-        Optional<TipResult> refuted = refuter.search(conjecture, limits.tests(), clock)
-                .or(() -> refuter.narrow(conjecture, limits.steps() / FIRST_SHARE, clock)).map(TipResult.Refuted::new);
-        if (refuted.isPresent()) {
-            return refuted.get();
-        }
-        TipResult result = prove(theory, translation, refuter.programs(), clock);
-        return result instanceof TipResult.Open ? refuter.narrow(conjecture, limits.steps(), clock).<TipResult>map(TipResult.Refuted::new).orElse(result) : result;
     }
 
-    private TipResult prove(Theory theory, Translation translation, Programs programs, Runnable clock) {
-        Conjecture conjecture = translation.conjectures().getFirst();
-        translation.declared().keySet().forEach(theory::declare);
-        Admission admission = new Admission(theory);
-        admission.admit(translation.definitions());
-        if (!knows(theory, conjecture)) {
-            return new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
-        }
-        Vocabulary vocabulary = translation.vocabulary();
-        Budget budget = Budget.of(theory, limits.effort(), clock);
-        Optional<Theorem> theorem;
-        try {
-            InductiveProver prover = new InductiveProver(theory, vocabulary, programs, admission::admits, budget);
-            theorem = prover.prove(Sequent.of(conjecture.variables(), conjecture.hypotheses(), conjecture.conclusion()));
-        } catch (Effort.OutOfEffort limit) {
-            return new TipResult.Open(TipResult.Reason.OUT_OF_EFFORT);
-        } catch (NotAdmitted sort) {
-            return new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
-        } catch (RefusedException refused) {
-            return new TipResult.Open(TipResult.Reason.REFUSED);
-        }
-        return theorem.map(TipRun::certified).orElse(new TipResult.Open(TipResult.Reason.NO_PROOF));
-    }
-
-    private static boolean knows(Theory theory, Conjecture conjecture) {
-        return Stream.concat(Stream.of(conjecture.conclusion()), conjecture.hypotheses().stream())
-                .flatMap(term -> CallGroups.called(term).stream()).allMatch(theory::knows);
-    }
-
-    private static TipResult certified(Theorem theorem) {
-        if (!theorem.hypotheses().isEmpty()) {
-            throw new IllegalStateException("the proof rests on " + theorem.hypotheses());
-        }
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            CertificateWriter.write(List.of(new Conclusion(NAME, theorem)), bytes);
-            byte[] certificate = bytes.toByteArray();
-            return switch (CertificateChecker.check(new ByteArrayInputStream(certificate), Limits.standard())) {
-                case Outcome.Accepted(var summary) -> new TipResult.Proved(theorem, certificate, summary.counts().steps());
-                case Outcome.Refused refused -> throw new IllegalStateException("the independent checker refuses the proof: " + refused.message());
-            };
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** Stops an attempt whose time is over; carries no stack trace. */
-    private static final class OutOfTime extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        OutOfTime() {
-            super("out of time", null, false, false);
-        }
+    private TipResult typed(String name, String text, Problem problem, Theory theory, Clock clock) {
+        return new TypedAttempt(theory, Translation.of(problem, new ExpressionReader(name, text), theory), limits, clock).result();
     }
 }

@@ -65,7 +65,7 @@ class TipRunTest {
     @Test
     void aFunctionThatIsNotShownToEndLeavesTheProblemOpen() {
         TipResult result = Problems.attempt(Problems.PEANO + "(define-fun-rec up ((x Number)) Number (up (Next x))) (prove (forall ((x Number)) (= (up x) Zero)))");
-        assertEquals(new TipResult.Open(TipResult.Reason.NOT_ADMITTED), result);
+        assertEquals(new TipResult.Open(TipResult.Reason.NOT_ADMITTED, List.of()), result);
     }
 
     @Test
@@ -86,12 +86,46 @@ class TipRunTest {
 
     @Test
     void aFolderIsRunInTheOrderOfNames(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("more"));
         Files.writeString(folder.resolve("b.smt2"), Problems.PEANO + "(prove (forall ((x Number)) (= x Zero)))");
         Files.writeString(folder.resolve("a.smt2"), Problems.PEANO + "(prove (forall ((x Number)) (= (add x Zero) x)))");
         Files.writeString(folder.resolve("c.smt2"), "(prove");
+        Files.write(folder.resolve("more").resolve("d.smt2"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0xff});
         List<String> told = new ArrayList<>();
-        TipReport report = new TipRun(PrimitiveAxioms::theory, TipLimits.standard()).run(folder, entry -> told.add(entry.problem()));
-        assertEquals(List.of("a.smt2", "b.smt2", "c.smt2"), told);
-        assertEquals("3 problems: 1 proved with certificates accepted by the independent checker, 1 refuted, 1 open", report.lines().getLast());
+        TipReport report = new TipRun(PrimitiveAxioms::theory, TipLimits.standard()).run(folder, new TipRun.Listener() {
+            @Override
+            public void begun(String problem, int number, int all) {
+                told.add(problem + " " + number + "/" + all);
+            }
+
+            @Override
+            public void done(TipReport.Entry entry) {
+                told.add(entry.problem());
+            }
+        });
+        assertEquals(List.of("a.smt2 1/4", "a.smt2", "b.smt2 2/4", "b.smt2", "c.smt2 3/4", "c.smt2", "more/d.smt2 4/4", "more/d.smt2"), told);
+        assertEquals(new TipReport(4, 1, 1, 0, 2), report);
+    }
+
+    @Test
+    void aFaultOfTheProgramIsTheResultOfItsProblemAndNoMore() {
+        List<IllegalStateException> faults = new ArrayList<>(List.of(new IllegalStateException("broken")));
+        TipRun run = new TipRun(() -> {
+            if (!faults.isEmpty()) {
+                throw faults.removeFirst();
+            }
+            return PrimitiveAxioms.theory();
+        }, TipLimits.standard());
+        String text = Problems.PEANO + "(prove (forall ((x Number)) (= x x)))";
+        assertEquals("broken", assertInstanceOf(TipResult.Fault.class, run.attempt("first", text).result()).cause().getMessage());
+        assertInstanceOf(TipResult.Proved.class, run.attempt("second", text).result());
+    }
+
+    @Test
+    void whatIsOpenSaysAtWhichGoalsTheProofGotStuck() {
+        TipResult.Open open = assertInstanceOf(TipResult.Open.class,
+                Problems.attempt("(prove (forall ((x Int) (y Int)) (=> (> y 0) (distinct (* x x) (* 2 (* y y))))))"));
+        assertEquals(TipResult.Reason.NO_PROOF, open.reason());
+        assertEquals(List.of("<(0, y)", "equal(*(x, x), *(2, *(y, y)))"), open.left().getFirst().hypotheses().stream().map(Object::toString).toList());
     }
 }

@@ -40,6 +40,7 @@ public final class InductiveProver {
     private final Map<List<FunctionSymbol>, Optional<Library.TypeLemma>> typeLemmas = new HashMap<>();
     private final FreshVariables fresh = new FreshVariables();
     private final Set<List<Object>> failed = new HashSet<>();
+    private final Checkpoints checkpoints = new Checkpoints();
 
     /**
      * @param theory    has the definitions of constructors and functions
@@ -81,12 +82,41 @@ public final class InductiveProver {
         return ranks;
     }
 
-    /** {@return {@code |- claims of sorts implies (hypotheses imply conclusion)}, if it is proved within the budget} */
-    public Optional<Theorem> prove(Sequent goal) {
+    /** How an attempt ends. */
+    public sealed interface Outcome {
+        /** @param theorem {@code |- claims of sorts implies (hypotheses imply conclusion)}, as {@link #formula} has it */
+        record Proved(Theorem theorem) implements Outcome {
+        }
+
+        /**
+         * Nothing is proved.
+         *
+         * @param left        goals that simplification left, at which the first attempt got stuck
+         * @param outOfEffort whether the budget was used up; else all ways that are tried failed
+         */
+        record Open(List<Sequent> left, boolean outOfEffort) implements Outcome {
+            public Open {
+                left = List.copyOf(left);
+            }
+        }
+    }
+
+    /** {@return the goal proved for all values of the sorts, or what is left of it when the budget ends} */
+    public Outcome prove(Sequent goal) {
+        try {
+            return attempt(goal).<Outcome>map(Outcome.Proved::new).orElseGet(() -> new Outcome.Open(checkpoints.goals(), false));
+        } catch (Effort.OutOfEffort limit) {
+            return new Outcome.Open(checkpoints.goals(), true);
+        }
+    }
+
+    private Optional<Theorem> attempt(Sequent goal) {
         for (int inductions = 1; inductions <= 3; inductions++) {
             failed.clear();
             Waterfall.Depth depth = new Waterfall.Depth(inductions, LOOKS, SPLITS);
+            checkpoints.open(inductions == 1);
             Optional<Theorem> theorem = waterfall(budget).prove(goal, depth);
+            checkpoints.open(false);
             if (theorem.isPresent()) {
                 return theorem.map(found -> closed(goal, found));
             }
@@ -138,7 +168,7 @@ public final class InductiveProver {
     }
 
     private Waterfall waterfall(Budget part) {
-        return new Waterfall(laws, vocabulary, library, sorts, this::proveClosed, fresh, part);
+        return new Waterfall(laws, vocabulary, library, sorts, this::proveClosed, checkpoints, fresh, part);
     }
 
     /** By generalisation and induction; failures are remembered, for the same goal comes back in many ways. */
@@ -178,6 +208,9 @@ public final class InductiveProver {
 
     private Optional<Theorem> byInduction(Sequent goal, Waterfall.Depth depth, Budget part) {
         List<Variable> candidates = Blocked.variables(goal, goal.hypotheses(), library, vocabulary);
+        if (candidates.isEmpty()) {
+            checkpoints.note(goal);
+        }
         for (Variable variable : candidates) {
             Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.induction(), part);
             if (theorem.isPresent()) {
@@ -234,6 +267,8 @@ public final class InductiveProver {
         Application claim = Application.of(predicate, List.of(Application.of(function, parameters)));
         Sequent goal = Sequent.of(sortsOfParameters, List.of(), claim);
         Budget part = budget.part(theory, TYPE_EFFORT);
+        boolean noting = checkpoints.isOpen();
+        checkpoints.open(false);
         try {
             Waterfall waterfall = waterfall(part);
             Waterfall.Depth depth = new Waterfall.Depth(0, LOOKS, SPLITS);
@@ -244,6 +279,8 @@ public final class InductiveProver {
             return theorem.map(found -> new Library.TypeLemma(found, parameters));
         } catch (Effort.OutOfEffort tooMuch) {
             return Optional.empty();
+        } finally {
+            checkpoints.open(noting);
         }
     }
 }

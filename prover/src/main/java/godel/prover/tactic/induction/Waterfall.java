@@ -44,10 +44,12 @@ final class Waterfall {
     private final Library library;
     private final SortLaws sorts;
     private final ClosedGoals closed;
+    private final Checkpoints checkpoints;
     private final Budget budget;
     private final FreshVariables fresh;
 
-    Waterfall(Laws laws, Vocabulary vocabulary, Library library, SortLaws sorts, ClosedGoals closed, FreshVariables fresh, Budget budget) {
+    Waterfall(Laws laws, Vocabulary vocabulary, Library library, SortLaws sorts, ClosedGoals closed, Checkpoints checkpoints, FreshVariables fresh, Budget budget) {
+        this.checkpoints = checkpoints;
         this.fresh = fresh;
         this.laws = laws;
         this.vocabulary = vocabulary;
@@ -279,6 +281,7 @@ final class Waterfall {
             }
         }
         if (depth.inductions() <= 0) {
+            checkpoints.note(Sequent.of(goal.sorts(), List.copyOf(situation.facts().keySet()), goal.conclusion()));
             return Optional.empty();
         }
         List<Theorem> known = new ArrayList<>(situation.facts().values());
