@@ -1,5 +1,7 @@
 package godel.prover.tactic;
 
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
@@ -21,19 +23,30 @@ public final class CaseAnalysis {
     private final Effort effort;
     private final LinearArithmetic arithmetic;
     private final List<Equality> expansions;
+    private final int looks;
+    private final LastResort lastResort;
     private final List<Goal> open = new ArrayList<>();
 
     /**
      * An analysis with some calls replaced by what they are said to equal, even where simplification would leave them alone.
      *
      * @param expansions equations with these calls on the left
+     * @param looks      on the way to a case, how often to split on a test only because a call waits for it to be unfolded
+     * @param lastResort tried for what is left open
      */
-    public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions) {
+    public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions, int looks, LastResort lastResort) {
         this.rules = rules;
         this.theory = rules.theory();
         this.effort = effort;
         this.arithmetic = new LinearArithmetic(rules.arithmetic(), effort);
         this.expansions = List.copyOf(expansions);
+        this.looks = looks;
+        this.lastResort = lastResort;
+    }
+
+    /** An analysis that leaves open what its own means do not prove. */
+    public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions) {
+        this(rules, effort, expansions, 0, LastResort.NONE);
     }
 
     /** An analysis by the rules alone. */
@@ -52,7 +65,7 @@ public final class CaseAnalysis {
      * @throws Effort.OutOfEffort if the effort does not suffice
      */
     public Optional<Theorem> prove(Term goal, List<Theorem> facts) {
-        return prove(goal, facts, 0);
+        return prove(goal, facts, 0, looks);
     }
 
     /**
@@ -93,47 +106,67 @@ public final class CaseAnalysis {
                 explore(equality, with(scene.facts(), Theorem.assume(theory, Logic.negation(test.get()))), depth + 1));
     }
 
-    private Optional<Theorem> prove(Term goal, List<Theorem> facts, int depth) {
+    private Optional<Theorem> prove(Term goal, List<Theorem> facts, int depth, int looks) {
         Scene scene = scene(facts);
         if (scene.contradiction().isPresent()) {
             return Optional.of(Theorem.absurd(scene.contradiction().get(), goal));
         }
         Simplifier simplifier = scene.simplifier();
         Equality simplified = simplifier.simplify(goal);
-        Term rest = simplified.right();
-        Optional<Theorem> direct = simplifier.prove(rest);
-        if (direct.isPresent()) {
-            return direct.map(simplified::carryBack);
+        Optional<Application> truth = truthOfAtom(simplified.right());
+        if (truth.isPresent()) {
+            return proveSimplified(truth.get().argument(0), scene, simplifier, depth, looks)
+                    .map(atom -> simplified.carryBack(rules.laws().holds(truth.get(), atom)));
         }
-        Optional<Theorem> contradiction = scene.numeric().refute(rest);
+        return proveSimplified(simplified.right(), scene, simplifier, depth, looks).map(simplified::carryBack);
+    }
+
+    /** {@return the term, if it is {@code if(p, c, 'false)} with a constant c that holds and no {@code if} for p: it holds when p does} */
+    private static Optional<Application> truthOfAtom(Term term) {
+        return term instanceof Application conditional && conditional.applies("if", 3)
+                && conditional.argument(1) instanceof Constant && conditional.argument(1) != Constant.FALSE
+                && conditional.argument(2) == Constant.FALSE && conditional.argument(0) instanceof Application atom && !atom.applies("if", 3)
+                ? Optional.of(conditional) : Optional.empty();
+    }
+
+    private Optional<Theorem> proveSimplified(Term goal, Scene scene, Simplifier simplifier, int depth, int looks) {
+        Optional<Theorem> direct = simplifier.prove(goal);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<Theorem> contradiction = scene.numeric().refute(goal);
         if (contradiction.isPresent()) {
             return Optional.of(Theorem.absurd(contradiction.get(), goal));
         }
-        Optional<Term> test = simplifier.undecidedTest(rest).or(scene::undecidedTest);
+        Optional<Term> test = simplifier.undecidedTest(goal).or(scene::undecidedTest);
         if (test.isPresent() && depth < MAXIMAL_DEPTH) {
-            return byCases(rest, test.get(), scene.facts(), depth).map(simplified::carryBack);
+            return byCases(goal, test.get(), scene.facts(), depth, looks);
         }
-        Optional<Theorem> proved = scene.numeric().prove(rest);
-        return (proved.isPresent() ? proved : byConsequences(rest, scene, depth)).map(simplified::carryBack);
+        return scene.numeric().prove(goal).or(() -> byConsequences(goal, scene, simplifier, depth, looks));
     }
 
-    private Optional<Theorem> byConsequences(Term goal, Scene scene, int depth) {
+    private Optional<Theorem> byConsequences(Term goal, Scene scene, Simplifier simplifier, int depth, int looks) {
         List<Theorem> consequences = depth < MAXIMAL_DEPTH ? scene.consequences(goal) : List.of();
-        if (consequences.isEmpty()) {
-            open.add(Goal.of(goal, scene.facts()));
-            return Optional.empty();
+        if (!consequences.isEmpty()) {
+            List<Theorem> known = scene.facts();
+            known.addAll(consequences);
+            return prove(goal, known, depth + 1, looks);
         }
-        List<Theorem> known = scene.facts();
-        known.addAll(consequences);
-        return prove(goal, known, depth + 1);
+        Optional<Term> awaited = looks > 0 && depth < MAXIMAL_DEPTH ? simplifier.awaited().stream().findFirst() : Optional.empty();
+        Optional<Theorem> proved = awaited.flatMap(test -> byCases(goal, test, scene.facts(), depth, looks - 1))
+                .or(() -> lastResort.prove(goal, scene.facts()));
+        if (proved.isEmpty()) {
+            open.add(Goal.of(goal, scene.facts()));
+        }
+        return proved;
     }
 
-    private Optional<Theorem> byCases(Term goal, Term test, List<Theorem> known, int depth) {
-        Optional<Theorem> positive = prove(goal, with(known, Theorem.assume(theory, test)), depth + 1);
+    private Optional<Theorem> byCases(Term goal, Term test, List<Theorem> known, int depth, int looks) {
+        Optional<Theorem> positive = prove(goal, with(known, Theorem.assume(theory, test)), depth + 1, looks);
         if (positive.isEmpty() || !positive.get().hypotheses().contains(test)) {
             return positive;
         }
-        return prove(goal, with(known, Theorem.assume(theory, Logic.negation(test))), depth + 1)
+        return prove(goal, with(known, Theorem.assume(theory, Logic.negation(test))), depth + 1, looks)
                 .map(negative -> Theorem.split(positive.get(), negative, test));
     }
 

@@ -73,7 +73,8 @@ final class Context {
         if (source.conclusion() instanceof Application equation && equation.applies("equal", 2) && equation != term) {
             return equation.argument(0) == term ? Equality.of(source) : Equality.of(source).reversed();
         }
-        return laws.decided(source);
+        Term decided = laws.decides(source.conclusion()).orElseThrow();
+        return decided == term ? laws.decided(source) : laws.symmetric((Application) term).then(laws.decided(source));
     }
 
     Optional<Theorem> holding(Term term) {
@@ -124,7 +125,12 @@ final class Context {
         if (fact.conclusion() instanceof Application claim && claim.applies("equal", 2)) {
             replaceable(claim.argument(0), claim.argument(1)).ifPresent(term -> sources.putIfAbsent(term, fact));
         }
-        laws.decides(fact.conclusion()).ifPresent(decided -> sources.putIfAbsent(decided, fact));
+        laws.decides(fact.conclusion()).ifPresent(decided -> {
+            sources.putIfAbsent(decided, fact);
+            if (decided instanceof Application equation && equation.applies("equal", 2)) {
+                sources.putIfAbsent(Logic.equation(equation.argument(1), equation.argument(0)), fact);
+            }
+        });
     }
 
     /**

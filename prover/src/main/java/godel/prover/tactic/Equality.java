@@ -2,6 +2,7 @@ package godel.prover.tactic;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
@@ -81,5 +82,10 @@ public record Equality(Term left, Term right, Optional<Theorem> proof) {
     public static Equality at(Application application, int position, Equality part) {
         return part.isTrivial() ? same(application)
                 : of(Theorem.congruence(application, List.of(new Step.Replacement(position, part.proof.get()))));
+    }
+
+    /** {@return the equality of {@code pattern} with the left side in the place of {@code hole} and with the right side there} */
+    public static Equality within(Term pattern, Variable hole, Equality sides) {
+        return new Replacing(hole, sides).in(pattern);
     }
 }

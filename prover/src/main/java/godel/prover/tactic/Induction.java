@@ -24,10 +24,12 @@ public final class Induction {
     private final Rules measureRules;
     private final Theory theory;
     private final Effort effort;
+    private final int looks;
+    private final LastResort lastResort;
     private final List<Goal> open = new ArrayList<>();
 
     public Induction(Rules rules, Effort effort) {
-        this(rules, rules, effort);
+        this(rules, rules, effort, 0, LastResort.NONE);
     }
 
     /**
@@ -35,6 +37,16 @@ public final class Induction {
      * @param measureRules for the obligations about the measure
      */
     public Induction(Rules rules, Rules measureRules, Effort effort) {
+        this(rules, measureRules, effort, 0, LastResort.NONE);
+    }
+
+    /**
+     * @param looks      in base and cases, how often to split on a test only because a call waits for it
+     * @param lastResort for what is left open of base and cases
+     */
+    Induction(Rules rules, Rules measureRules, Effort effort, int looks, LastResort lastResort) {
+        this.looks = looks;
+        this.lastResort = lastResort;
         this.rules = rules;
         this.measureRules = measureRules;
         this.theory = rules.theory();
@@ -67,7 +79,7 @@ public final class Induction {
     public Optional<Theorem> prove(InductionScheme scheme, List<Equality> expansions, List<Theorem> lemmas) {
         List<Theorem> naturals = new ArrayList<>();
         for (Term component : scheme.measure()) {
-            Optional<Theorem> natural = attempt(measureRules, Logic.natural(component), List.of(), List.of());
+            Optional<Theorem> natural = attempt(aboutMeasure(), Logic.natural(component), List.of());
             if (natural.isEmpty()) {
                 return Optional.empty();
             }
@@ -76,7 +88,7 @@ public final class Induction {
         List<Theorem> outside = new ArrayList<>();
         scheme.cases().forEach(branch -> outside.add(Theorem.assume(theory, Logic.negation(branch.test()))));
         lemmas.stream().filter(lemma -> lemma.hypotheses().isEmpty()).forEach(outside::add);
-        Optional<Theorem> base = attempt(rules, scheme.formula(), outside, expansions);
+        Optional<Theorem> base = attempt(new CaseAnalysis(rules, effort, expansions, looks, lastResort), scheme.formula(), outside);
         if (base.isEmpty()) {
             return Optional.empty();
         }
@@ -87,8 +99,8 @@ public final class Induction {
             List<Theorem> smaller = new ArrayList<>();
             List<Theorem> facts = new ArrayList<>(List.of(test));
             for (Substitution substitution : branch.smaller()) {
-                Optional<Theorem> decrease = attempt(measureRules,
-                        Logic.less(scheme.measure().stream().map(substitution::apply).toList(), scheme.measure()), List.of(test), List.of());
+                Optional<Theorem> decrease = attempt(aboutMeasure(),
+                        Logic.less(scheme.measure().stream().map(substitution::apply).toList(), scheme.measure()), List.of(test));
                 if (decrease.isEmpty()) {
                     return Optional.empty();
                 }
@@ -96,7 +108,7 @@ public final class Induction {
                 facts.add(Theorem.assume(theory, substitution.apply(scheme.formula())));
             }
             lemmas.stream().filter(lemma -> lemma.restsOnlyOn(List.of(branch.test()))).forEach(facts::add);
-            Optional<Theorem> step = attempt(rules, scheme.formula(), facts, expansions);
+            Optional<Theorem> step = attempt(new CaseAnalysis(rules, effort, expansions, looks, lastResort), scheme.formula(), facts);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
@@ -106,8 +118,11 @@ public final class Induction {
         return Optional.of(Theorem.induct(scheme, naturals, base.get(), cases, decreases));
     }
 
-    private Optional<Theorem> attempt(Rules with, Term goal, List<Theorem> facts, List<Equality> expansions) {
-        CaseAnalysis analysis = new CaseAnalysis(with, effort, expansions);
+    private CaseAnalysis aboutMeasure() {
+        return new CaseAnalysis(measureRules, effort);
+    }
+
+    private Optional<Theorem> attempt(CaseAnalysis analysis, Term goal, List<Theorem> facts) {
         Optional<Theorem> proved = analysis.prove(goal, facts);
         if (proved.isEmpty()) {
             open.addAll(analysis.open());
@@ -116,7 +131,7 @@ public final class Induction {
     }
 
     /** {@return the scheme that the recursion of {@code call} suggests, if its changing arguments are different variables} */
-    private Optional<InductionScheme> scheme(Term formula, Application call) {
+    Optional<InductionScheme> scheme(Term formula, Application call) {
         Optional<Definition> defined = theory.definition(call.function()).filter(Definition::isRecursive);
         if (defined.isEmpty()) {
             return Optional.empty();

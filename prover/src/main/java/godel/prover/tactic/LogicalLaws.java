@@ -3,6 +3,7 @@ package godel.prover.tactic;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
+import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
@@ -27,6 +28,7 @@ final class LogicalLaws {
     private final Theorem falseWhenItFails;
     private final Map<FunctionSymbol, Theorem> trueWhenItHolds = new LinkedHashMap<>();
     private final Theorem truth;
+    private final Theorem symmetry;
 
     /** {@code if('true, x, y) = x} */
     final RewriteRule ifTrue;
@@ -57,6 +59,7 @@ final class LogicalLaws {
         this.ifEqualsTrue = decidedTest(Constant.TRUE, ifTrue);
         this.ifEqualsFalse = decidedTest(Constant.FALSE, ifFalse);
         this.liftedTest = liftTest();
+        this.symmetry = symmetry();
         this.truth = Computation.truth(theory, Constant.TRUE);
     }
 
@@ -69,6 +72,11 @@ final class LogicalLaws {
     /** {@return {@code Γ |- 'v} for a constant other than {@code 'false}} */
     Theorem truth(Constant constant) {
         return constant == Constant.TRUE ? truth : Computation.truth(theory, constant);
+    }
+
+    /** {@return {@code Γ |- if(p, c, d)} with a constant c that holds, from {@code Γ |- p}} */
+    Theorem holds(Application conditional, Theorem test) {
+        return ifHolds.instance(conditional, test).carryBack(truth((Constant) conditional.argument(1)));
     }
 
     /** {@return what a fact with this conclusion decides: p where it is {@code not(p)} or a predicate p} */
@@ -100,6 +108,22 @@ final class LogicalLaws {
         Equality test = Equality.at(whole, 0, Equality.of(Theorem.assume(theory, decided)));
         Theorem branch = test.then(chosen.instance(test.right())).theorem(theory);
         return RewriteRule.of(Theorem.discharge(branch, decided)).orElseThrow();
+    }
+
+    /** By cases of both equations. */
+    private Theorem symmetry() {
+        Application forth = Logic.equation(X, Y);
+        Application back = Logic.equation(Y, X);
+        Theorem both = decided(Theorem.assume(theory, forth)).then(decided(Theorem.symmetric(Theorem.assume(theory, forth))).reversed()).theorem(theory);
+        Theorem onlyBack = Theorem.absurd(decided(Theorem.assume(theory, Logic.negation(forth))).carry(Theorem.symmetric(Theorem.assume(theory, back))),
+                Logic.equation(forth, back));
+        Theorem neither = decided(Theorem.assume(theory, Logic.negation(forth))).then(decided(Theorem.assume(theory, Logic.negation(back))).reversed()).theorem(theory);
+        return Theorem.split(both, Theorem.split(onlyBack, neither, back), forth);
+    }
+
+    /** {@return {@code (x = y) = (y = x)}} */
+    Equality symmetric(Application equation) {
+        return Equality.of(Theorem.instantiate(symmetry, Substitution.of(Map.of(X, equation.argument(0), Y, equation.argument(1)))));
     }
 
     /** By cases of a. */

@@ -80,7 +80,7 @@ final class NumericFacts {
         return numeric;
     }
 
-    private static boolean isRelation(Term conclusion) {
+    static boolean isRelation(Term conclusion) {
         Term atom = conclusion instanceof Application negation && negation.applies("not", 1) ? negation.argument(0) : conclusion;
         return atom instanceof Application application && RELATIONS.contains(application.function().toString());
     }
@@ -92,7 +92,7 @@ final class NumericFacts {
     }
 
     /** The largest parts that arithmetic does not look into. */
-    private static void collectAtoms(Term term, Set<Term> atoms) {
+    static void collectAtoms(Term term, Set<Term> atoms) {
         if (term instanceof Application application && (OPERATIONS.contains(application.function().toString())
                 || RELATIONS.contains(application.function().toString()) || application.applies("not", 1))) {
             application.arguments().forEach(argument -> collectAtoms(argument, atoms));

@@ -5,7 +5,7 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Theorem;
-import java.util.ArrayList;
+import godel.prover.tactic.arithmetic.TermOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,25 +13,32 @@ import java.util.function.Function;
 /**
  * A theorem used from left to right: {@code c1 implies (c2 implies … equal(left, right))}.
  *
- * @param theorem    hypothesis-free
- * @param conditions what must be proved of an instance before the equation may be used
+ * @param permutes whether the right side is the left one with its variables renamed, as in commutativity; such a rule is
+ *     only used where it makes a term smaller in {@link TermOrder}, or it would go round in circles
  */
-public record RewriteRule(Theorem theorem, List<Term> conditions, Application left, Term right) {
+public record RewriteRule(Lemma lemma, Application left, Term right, boolean permutes) {
 
     /** {@return the rule that this theorem states, if its innermost conclusion is an equation whose left side is an application} */
     public static Optional<RewriteRule> of(Theorem theorem) {
-        List<Term> conditions = new ArrayList<>();
-        Term rest = theorem.conclusion();
-        while (rest instanceof Application implication && implication.applies("implies", 2)) {
-            conditions.add(implication.argument(0));
-            rest = implication.argument(1);
-        }
-        if (!theorem.hypotheses().isEmpty() || !(rest instanceof Application equation) || !equation.applies("equal", 2)
+        Optional<Lemma> lemma = Lemma.of(theorem);
+        if (lemma.isEmpty() || !(lemma.get().conclusion() instanceof Application equation) || !equation.applies("equal", 2)
                 || !(equation.argument(0) instanceof Application left)
                 || !left.variables().containsAll(theorem.conclusion().variables())) {
             return Optional.empty();
         }
-        return Optional.of(new RewriteRule(theorem, List.copyOf(conditions), left, equation.argument(1)));
+        Term right = equation.argument(1);
+        boolean permutes = Matching.match(left, right).isPresent() && Matching.match(right, left).isPresent();
+        return Optional.of(new RewriteRule(lemma.get(), left, right, permutes));
+    }
+
+    /** {@return hypothesis-free} */
+    public Theorem theorem() {
+        return lemma.theorem();
+    }
+
+    /** {@return what must be proved of an instance before the equation may be used} */
+    public List<Term> conditions() {
+        return lemma.conditions();
     }
 
     /**
@@ -42,22 +49,10 @@ public record RewriteRule(Theorem theorem, List<Term> conditions, Application le
      */
     public Optional<Equality> apply(Term term, Function<Term, Optional<Theorem>> prover) {
         Optional<Substitution> match = Matching.match(left, term);
-        if (match.isEmpty()) {
+        if (match.isEmpty() || (permutes && TermOrder.STRUCTURAL.compare(match.get().apply(right), term) >= 0)) {
             return Optional.empty();
         }
-        List<Theorem> proved = new ArrayList<>();
-        for (Term condition : conditions) {
-            Optional<Theorem> proof = prover.apply(match.get().apply(condition));
-            if (proof.isEmpty()) {
-                return Optional.empty();
-            }
-            proved.add(proof.get());
-        }
-        Theorem instance = Theorem.instantiate(theorem, match.get());
-        for (Theorem proof : proved) {
-            instance = Theorem.modusPonens(instance, proof);
-        }
-        return Optional.of(Equality.of(instance));
+        return lemma.at(match.get(), prover).map(Equality::of);
     }
 
     /** {@return the equality for a rule without conditions, or with conditions that are all the given theorem's conclusion} */

@@ -9,6 +9,7 @@ import godel.prover.kernel.Primitive;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.arithmetic.Laws;
+import godel.prover.tactic.arithmetic.LinearArithmetic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,69 +50,84 @@ public final class Rules {
     private final Theory theory;
     private final LogicalLaws laws;
     private final Laws arithmetic;
-    private final Map<FunctionSymbol, List<RewriteRule>> rewriting = new HashMap<>();
+    private final LemmaLibrary lemmas;
     private final Map<FunctionSymbol, Theorem> definitions = new HashMap<>();
     private final Set<FunctionSymbol> open = new HashSet<>();
-    private final boolean abbreviating;
-    private final Set<String> opened;
-    private final Set<String> closed;
+    private final Choices choices;
     private SizeFacts sizes;
+
+    private record Choices(boolean abbreviating, boolean normalising, Set<String> opened, Set<String> closed) {
+    }
 
     /** The rules that follow from a theory's axioms, and the connectives. */
     public Rules(Theory theory) {
-        this(theory, new LogicalLaws(theory), new Laws(theory), false, Set.of(), Set.of());
-        REWRITING_AXIOMS.forEach(name -> add(LogicalLaws.axiom(theory, name)));
+        this(theory, new LogicalLaws(theory), new Laws(theory), new LemmaLibrary(), new Choices(false, false, Set.of(), Set.of()));
+        REWRITING_AXIOMS.forEach(name -> lemmas.add(LogicalLaws.axiom(theory, name)));
         takeDefinitions();
         this.sizes = SizeFacts.ofAxioms(theory);
-        add(RewriteRule.of(SizeFacts.sizeOfPair(theory)).orElseThrow());
+        lemmas.add(RewriteRule.of(SizeFacts.sizeOfPair(theory)).orElseThrow());
         this.sizes = SizeFacts.derived(this);
     }
 
-    private Rules(Theory theory, LogicalLaws laws, Laws arithmetic, boolean abbreviating, Set<String> opened, Set<String> closed) {
+    private Rules(Theory theory, LogicalLaws laws, Laws arithmetic, LemmaLibrary lemmas, Choices choices) {
         this.theory = theory;
         this.laws = laws;
         this.arithmetic = arithmetic;
-        this.abbreviating = abbreviating;
-        this.opened = opened;
-        this.closed = closed;
+        this.lemmas = lemmas;
+        this.choices = choices;
     }
 
     /** {@return these rules, in which abbreviations are open} */
     public Rules openAbbreviations() {
-        return choosing(true, opened, closed);
+        return choosing(new Choices(true, choices.normalising, choices.opened, choices.closed));
+    }
+
+    /** {@return these rules, by which sums and products that are arguments of other functions get their canonical form} */
+    public Rules normalisingArguments() {
+        return choosing(new Choices(choices.abbreviating, true, choices.opened, choices.closed));
     }
 
     /** {@return these rules with other choices of functions, by name, that are unfolded wherever they occur, and never} */
     public Rules choosing(Set<String> opened, Set<String> closed) {
-        return choosing(abbreviating, Set.copyOf(opened), Set.copyOf(closed));
+        return choosing(new Choices(choices.abbreviating, choices.normalising, Set.copyOf(opened), Set.copyOf(closed)));
     }
 
     /** {@return these rules, knowing what the theory has defined since they were made} */
     public Rules updated() {
-        Rules result = withoutDefinitions(abbreviating, opened, closed);
+        Rules result = withoutDefinitions(choices);
         result.definitions.putAll(definitions);
         result.open.addAll(open);
         result.takeDefinitions();
         return result;
     }
 
-    private Rules choosing(boolean abbreviating, Set<String> opened, Set<String> closed) {
-        Rules result = withoutDefinitions(abbreviating, opened, closed);
+    private Rules choosing(Choices choices) {
+        Rules result = withoutDefinitions(choices);
         result.takeDefinitions();
         return result;
     }
 
-    private Rules withoutDefinitions(boolean abbreviating, Set<String> opened, Set<String> closed) {
-        Rules result = new Rules(theory, laws, arithmetic, abbreviating, opened, closed);
-        rewriting.forEach((function, rules) -> result.rewriting.put(function, new ArrayList<>(rules)));
+    private Rules withoutDefinitions(Choices choices) {
+        Rules result = new Rules(theory, laws, arithmetic, lemmas.copy(), choices);
         result.sizes = sizes;
         return result;
     }
 
-    /** {@return these rules with a hypothesis-free lemma more, if it can be read as a rule; later lemmas are tried first} */
-    public Rules with(Theorem lemma) {
+    /**
+     * {@return these rules with a hypothesis-free lemma more; later lemmas are tried first} An equation is used from left to
+     * right as it stands; of any other conclusion all that it says under its conditions is taken, part by part.
+     */
+    public Rules with(Theorem theorem) {
         Rules result = updated();
-        RewriteRule.of(lemma).ifPresent(result::add);
+        Lemma.of(theorem).ifPresent(lemma -> {
+            if (RewriteRule.of(theorem).isPresent()) {
+                result.lemmas.add(lemma, laws);
+            } else {
+                Effort effort = Effort.unlimited(theory);
+                Scene.of(this, effort, new LinearArithmetic(arithmetic, effort), List.of(), List.of(lemma.assuming())).facts().stream()
+                        .flatMap(part -> Lemma.of(lemma.underConditions(part)).stream()).forEach(part -> result.lemmas.add(part, laws));
+            }
+        });
         return result;
     }
 
@@ -139,15 +155,19 @@ public final class Rules {
     }
 
     boolean isClosed(FunctionSymbol function) {
-        return closed.contains(function.name());
+        return choices.closed.contains(function.name());
+    }
+
+    boolean normalisesArguments() {
+        return choices.normalising;
     }
 
     static boolean isConnective(FunctionSymbol function) {
         return CONNECTIVES.contains(function.toString());
     }
 
-    List<RewriteRule> rulesFor(FunctionSymbol function) {
-        return rewriting.getOrDefault(function, List.of());
+    LemmaLibrary lemmas() {
+        return lemmas;
     }
 
     /**
@@ -161,10 +181,6 @@ public final class Rules {
         }
         Substitution arguments = Substitution.of(theory.definition(call.function()).orElseThrow().parameters(), call.arguments());
         return Optional.of(Equality.of(Theorem.instantiate(equation, arguments)));
-    }
-
-    private void add(RewriteRule rule) {
-        rewriting.computeIfAbsent(rule.left().function(), f -> new ArrayList<>()).addFirst(rule);
     }
 
     private void takeDefinitions() {
@@ -185,8 +201,8 @@ public final class Rules {
 
     private boolean isOpened(Definition definition) {
         return !definition.isRecursive() && !isClosed(definition.function())
-                && (opened.contains(definition.function().name()) || isConnective(definition.function())
-                || (abbreviating && isAbbreviation(definition.body())));
+                && (choices.opened.contains(definition.function().name()) || isConnective(definition.function())
+                || (choices.abbreviating && isAbbreviation(definition.body())));
     }
 
     private boolean isAbbreviation(Term body) {

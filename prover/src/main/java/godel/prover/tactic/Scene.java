@@ -5,6 +5,7 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.arithmetic.LinearArithmetic;
+import godel.prover.tactic.arithmetic.RingNormalisation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,15 +74,33 @@ final class Scene {
 
     /**
      * {@return what follows beyond what simplification finds, and may help with a goal} That is: values that comparisons
-     * leave to terms, wholes that have parts, and that the sides of an equation are numbers.
+     * leave to terms, wholes that have parts, what lemmas say of numbers at hand, and that the sides of an equation are numbers.
      */
     List<Theorem> consequences(Term goal) {
         List<Theorem> more = new ArrayList<>(numeric.pinned());
         more.addAll(rules.sizes().wholes(context.facts()));
+        List<Term> terms = new ArrayList<>(List.of(goal));
+        context.facts().forEach(fact -> terms.add(fact.conclusion()));
+        more.addAll(rules.lemmas().instances(terms, simplifier()::prove));
         if (goal instanceof Application equation && equation.applies("equal", 2)) {
             equation.arguments().forEach(side -> isNumber(side).ifPresent(more::add));
         }
+        context.facts().forEach(fact -> isNumber(fact).ifPresent(more::add));
         return more.stream().filter(consequence -> context.holding(consequence.conclusion()).isEmpty()).toList();
+    }
+
+    /** {@return {@code Γ |- is_number(x)} from a fact that x equals a sum or product} */
+    private Optional<Theorem> isNumber(Theorem fact) {
+        if (!(fact.conclusion() instanceof Application equation) || !equation.applies("equal", 2)) {
+            return Optional.empty();
+        }
+        Equality sides = Equality.of(fact);
+        Equality numeric = RingNormalisation.isArithmetic(sides.right()) ? sides : sides.reversed();
+        if (!RingNormalisation.isArithmetic(numeric.right()) || RingNormalisation.isArithmetic(numeric.left()) || numeric.left() instanceof Constant) {
+            return Optional.empty();
+        }
+        Application claim = Application.of("is_number", numeric.left());
+        return simplifier().prove(Application.of("is_number", numeric.right())).map(Equality.at(claim, 0, numeric)::carryBack);
     }
 
     /** {@return {@code |- is_number(call)} for a call that is a number whatever its tests say, recursive calls left as they are} */

@@ -9,9 +9,11 @@ import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rewrites a term under what a context knows, inside out, with a lazy {@code if}: the branches of an undecided test are
@@ -34,7 +36,9 @@ final class Simplifier {
     private final Effort effort;
     private final NumericFacts numeric;
     private final Map<Term, Equality> done = new IdentityHashMap<>();
+    private final CanonicalArguments canonical;
     private final Map<Term, Term> blocked = new IdentityHashMap<>();
+    private final Set<Term> awaited = new LinkedHashSet<>();
     private int depth;
     private int conditionDepth;
 
@@ -45,6 +49,7 @@ final class Simplifier {
         this.context = context;
         this.numeric = numeric;
         this.effort = effort;
+        this.canonical = new CanonicalArguments(rules, effort, this::simplify);
     }
 
     /** {@return the equality of a term with its simplified form} */
@@ -85,12 +90,18 @@ final class Simplifier {
         return UndecidedTest.in(simplified, blocked);
     }
 
+    /** {@return the undecided tests for which calls were not unfolded, in the order in which they were met} */
+    Set<Term> awaited() {
+        return awaited;
+    }
+
     /** {@return {@code Γ |- term} for a simplified term that is a constant or known to hold} */
     private Optional<Theorem> truth(Term simplified) {
         if (simplified instanceof Constant constant && constant != Constant.FALSE) {
             return Optional.of(laws.truth(constant));
         }
-        return context.holding(simplified);
+        return context.holding(simplified)
+                .or(() -> simplified instanceof Application claim ? rules.lemmas().holding(claim, this::condition) : Optional.empty());
     }
 
     private Equality compute(Term term) {
@@ -115,7 +126,7 @@ final class Simplifier {
             return unfolded.then(simplify(unfolded.right()));
         }
         List<Equality> arguments = new ArrayList<>();
-        term.arguments().forEach(argument -> arguments.add(simplify(argument)));
+        term.arguments().forEach(argument -> arguments.add(canonical.within(term, simplify(argument))));
         Equality inside = Equality.congruence(term, arguments);
         return inside.isTrivial() ? outermost(term) : inside.then(simplify(inside.right()));
     }
@@ -125,7 +136,7 @@ final class Simplifier {
         if (term.applies("equal", 2) && term.argument(0) == term.argument(1)) {
             return laws.decided(Theorem.reflexive(theory, term.argument(0)));
         }
-        for (RewriteRule rule : rules.rulesFor(term.function())) {
+        for (RewriteRule rule : rules.lemmas().rulesFor(term.function())) {
             Optional<Equality> rewritten = rule.apply(term, this::condition);
             if (rewritten.isPresent() && rewritten.get().right() != term) {
                 return rewritten.get().then(simplify(rewritten.get().right()));
@@ -152,7 +163,7 @@ final class Simplifier {
             Equality test = simplify(body.argument(0));
             Optional<Equality> branch = branch(body, test);
             if (branch.isEmpty()) {
-                undecidedTest(test.right()).ifPresent(inner -> blocked.put(unfolded.left(), inner));
+                undecidedTest(test.right()).ifPresentOrElse(inner -> blocked.put(unfolded.left(), inner), () -> awaited.add(test.right()));
                 return Optional.empty();
             }
             result = result.then(branch.get());

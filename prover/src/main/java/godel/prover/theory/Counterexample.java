@@ -32,9 +32,14 @@ public record Counterexample(Map<Variable, Value> values) {
 
     /** {@return values that make the formula false, if some are met among small and random ones}; the same for every run. */
     public static Optional<Counterexample> search(Theory theory, Term formula) {
+        return search(theory, formula, TRIES);
+    }
+
+    /** {@return such values, if they are met in that many tries} */
+    static Optional<Counterexample> search(Theory theory, Term formula, int tries) {
         List<Variable> variables = List.copyOf(formula.variables());
         Random random = new Random(SEED);
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < tries; i++) {
             Map<Variable, Value> values = new LinkedHashMap<>();
             for (Variable variable : variables) {
                 values.put(variable, value(random, i, 3));

@@ -1,33 +1,45 @@
 package godel.prover.theory;
 
-import godel.grammar.term.Application;
 import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.prover.kernel.Axiom;
+import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
-import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Goal;
-import godel.prover.tactic.Induction;
+import godel.prover.tactic.KindLemmas;
 import godel.prover.tactic.Rules;
+import godel.prover.tactic.Waterfall;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Proves formulas of a theory automatically: looks for a counterexample, then simplifies and analyses cases, then tries
- * the inductions that the recursions in the formula suggest.
+ * Proves formulas of a theory automatically: looks for a counterexample, finds out of which kinds the values of the
+ * functions are, then simplifies and analyses cases, then tries inductions. What it has proved and been told to keep it
+ * uses in later proofs, and so it does with the axioms that files assert.
  */
 public final class TheoremProver {
+    private static final int MADE_TRIES = 300;
+
     private final Theory theory;
-    private final Rules rules;
     private final long effortLimit;
+    private final KindLemmas kinds;
+    private Rules rules;
 
     /** @param effortLimit inferences and nodes that one formula may cost */
     public TheoremProver(Theory theory, long effortLimit) {
         this.theory = theory;
-        this.rules = new Rules(theory).openAbbreviations();
         this.effortLimit = effortLimit;
+        this.kinds = new KindLemmas(theory, this::plausible);
+        this.rules = new Rules(theory).openAbbreviations().normalisingArguments();
+        theory.axioms().stream().filter(axiom -> axiom.kind().equals(TheoryLoader.EXPERIMENT)).map(Axiom::name)
+                .forEach(name -> learn(Theorem.axiom(theory, name)));
     }
 
     /** How an attempt ends. */
@@ -45,43 +57,67 @@ public final class TheoremProver {
         }
     }
 
+    /**
+     * What the author of a theorem says about its proof.
+     *
+     * @param variables  induction is on one of these; none: the recursions in the formula suggest it
+     * @param measure    the induction goes down in this measure; none: in that of the recursion
+     * @param unfolded   functions, by name, that are unfolded wherever they occur
+     */
+    public record Advice(Set<Variable> variables, List<Term> measure, Set<String> unfolded) {
+        /** No advice. */
+        public static final Advice NONE = new Advice(Set.of(), List.of(), Set.of());
+
+        public Advice {
+            variables = Collections.unmodifiableSet(new LinkedHashSet<>(variables));
+            measure = List.copyOf(measure);
+            unfolded = Collections.unmodifiableSet(new LinkedHashSet<>(unfolded));
+        }
+    }
+
+    /** Uses a theorem in all later proofs; the latest are tried first. */
+    public void learn(Theorem theorem) {
+        rules = rules.with(theorem);
+    }
+
     /** {@return how the attempt at {@code |- formula} ends} */
     public Outcome prove(Term formula) {
+        return prove(formula, Advice.NONE);
+    }
+
+    /** {@return how the attempt at {@code |- formula} ends, following the advice} */
+    public Outcome prove(Term formula, Advice advice) {
         Optional<Counterexample> counterexample = Counterexample.search(theory, formula);
         if (counterexample.isPresent()) {
             return new Outcome.Refuted(counterexample.get());
         }
+        rules = kinds.learn(rules, formula);
         Effort effort = Effort.of(theory, effortLimit);
-        List<Goal> goals = new ArrayList<>();
+        Rules advised = advice.unfolded().isEmpty() ? rules : rules.choosing(advice.unfolded(), Set.of());
+        Waterfall waterfall = new Waterfall(advised, effort, this::plausible);
         try {
-            CaseAnalysis analysis = new CaseAnalysis(rules, effort);
-            Optional<Theorem> direct = analysis.prove(formula, List.of());
-            if (direct.isPresent()) {
-                return new Outcome.Proved(direct.get(), List.of("by simplification, case analysis and linear arithmetic"), effort.spent());
-            }
-            goals.addAll(analysis.open());
-            for (Application call : new Induction(rules, effort).candidates(formula)) {
-                Induction induction = new Induction(rules, effort);
-                Optional<Theorem> proved = induction.prove(formula, call);
-                if (proved.isPresent()) {
-                    return new Outcome.Proved(proved.get(), outline(call, proved.get()), effort.spent());
-                }
-                goals.addAll(induction.open());
+            Optional<Theorem> proved = waterfall.prove(formula, advice.variables(), advice.measure());
+            if (proved.isPresent()) {
+                return new Outcome.Proved(proved.get(), outline(proved.get()), effort.spent());
             }
         } catch (Effort.OutOfEffort limit) {
-            return new Outcome.Open(goals, true);
+            return new Outcome.Open(waterfall.open(), true);
         }
-        return new Outcome.Open(goals, false);
+        return new Outcome.Open(waterfall.open(), false);
     }
 
-    private static List<String> outline(Application call, Theorem theorem) {
-        List<String> lines = new ArrayList<>(List.of("by induction along the recursion of " + call));
-        if (theorem.step() instanceof Step.Induct induct) {
-            lines.add("  measure " + induct.scheme().measure());
-            lines.add("  base    by simplification, case analysis and linear arithmetic");
-            for (var branch : induct.scheme().cases()) {
-                lines.add("  case    " + branch.test() + ", assuming it for " + branch.smaller());
-            }
+    private boolean plausible(Term formula) {
+        return Counterexample.search(theory, formula, MADE_TRIES).isEmpty();
+    }
+
+    private static List<String> outline(Theorem theorem) {
+        if (!(theorem.step() instanceof Step.Induct(InductionScheme scheme, var _, var _, var _, var _))) {
+            return List.of("by simplification, case analysis and linear arithmetic");
+        }
+        List<String> lines = new ArrayList<>(List.of("by induction, measure " + scheme.measure()));
+        lines.add("  base    by simplification, case analysis and linear arithmetic");
+        for (InductionScheme.Case branch : scheme.cases()) {
+            lines.add("  case    " + branch.test() + ", assuming it for " + branch.smaller());
         }
         return lines;
     }

@@ -9,6 +9,8 @@ import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Replacement;
+import godel.prover.tactic.Cut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -192,7 +194,7 @@ final class Conjectures {
                 if (typed.isEmpty()) {
                     return typed;
                 }
-                result = Derivation.cut(result, typed.get());
+                result = Cut.of(result, typed.get());
             }
         }
         return Optional.of(result);

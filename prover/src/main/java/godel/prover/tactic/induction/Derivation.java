@@ -9,6 +9,7 @@ import godel.prover.kernel.Logic;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
 import java.util.ArrayList;
@@ -40,12 +41,6 @@ final class Derivation {
         Theorem axiom = axiom(name);
         Term pattern = ((Application) axiom.conclusion()).argument(0);
         return Theorem.modusPonens(Theorem.instantiate(axiom, Matching.match(pattern, premise.conclusion()).orElseThrow()), premise);
-    }
-
-    /** {@return the theorem with a hypothesis replaced by what its proof rests on} */
-    static Theorem cut(Theorem theorem, Theorem proof) {
-        return theorem.hypotheses().contains(proof.conclusion())
-                ? Theorem.modusPonens(Theorem.discharge(theorem, proof.conclusion()), proof) : theorem;
     }
 
     /** {@return {@code Γ - p |- not(p)} from {@code Γ |- 'false}} */
@@ -94,38 +89,9 @@ final class Derivation {
 
     /** {@return the equality of {@code term} with itself after its variable is replaced by the left side, and by the right side} */
     Equality replaced(Term term, Variable variable, Equality sides) {
-        return new Replacing(variable, sides).in(term);
+        return Equality.within(term, variable, sides);
     }
 
-    private static final class Replacing {
-        private final Variable variable;
-        private final Equality sides;
-        private final Substitution left;
-        private final Map<Term, Equality> done = new HashMap<>();
-
-        Replacing(Variable variable, Equality sides) {
-            this.variable = variable;
-            this.sides = sides;
-            this.left = Substitution.of(Map.of(variable, sides.left()));
-        }
-
-        Equality in(Term term) {
-            if (term == variable) {
-                return sides;
-            }
-            if (!(term instanceof Application application) || !application.variables().contains(variable)) {
-                return Equality.same(term);
-            }
-            Equality known = done.get(term);
-            if (known == null) {
-                List<Equality> parts = new ArrayList<>();
-                application.arguments().forEach(argument -> parts.add(in(argument)));
-                known = Equality.congruence((Application) left.apply(application), parts);
-                done.put(term, known);
-            }
-            return known;
-        }
-    }
 
     /** {@return {@code Γ |- h1 implies (h2 implies … conclusion)}} */
     static Theorem discharged(Theorem theorem, List<Term> hypotheses) {

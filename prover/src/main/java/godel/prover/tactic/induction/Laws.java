@@ -9,6 +9,7 @@ import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class Laws {
 
     /** {@return {@code p = 'true} from p, for a p that is a truth value} */
     Theorem isTrue(Theorem fact, Theorem isTruthValue) {
-        return Derivation.cut(Derivation.cut(Theorem.instantiate(predicates.truthValueLaw(), Substitution.of(Map.of(X, fact.conclusion()))), isTruthValue), fact);
+        return Cut.of(Cut.of(Theorem.instantiate(predicates.truthValueLaw(), Substitution.of(Map.of(X, fact.conclusion()))), isTruthValue), fact);
     }
 
     private Theorem deriveLifted() {

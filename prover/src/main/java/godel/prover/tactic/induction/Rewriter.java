@@ -8,6 +8,7 @@ import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ final class Rewriter {
         }
         Theorem instance = Theorem.instantiate(rule.theorem(), substitution);
         for (Theorem proof : proofs) {
-            instance = Derivation.cut(instance, proof);
+            instance = Cut.of(instance, proof);
         }
         return Optional.of(instance);
     }
@@ -310,7 +311,7 @@ final class Rewriter {
             if (proof.isEmpty()) {
                 return Optional.empty();
             }
-            result = Derivation.cut(result, proof.get());
+            result = Cut.of(result, proof.get());
         }
         return Optional.of(result);
     }

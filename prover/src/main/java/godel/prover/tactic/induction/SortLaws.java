@@ -8,6 +8,7 @@ import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class SortLaws {
         List<Variable> variables = ConstructorLaws.pattern(constructor, "x").arguments().stream().map(argument -> (Variable) argument).toList();
         List<Theorem> found = new ArrayList<>();
         for (Theorem field : fields(predicate, constructor)) {
-            found.add(Derivation.cut(Theorem.instantiate(field, Substitution.of(variables, made.arguments())), ofMade));
+            found.add(Cut.of(Theorem.instantiate(field, Substitution.of(variables, made.arguments())), ofMade));
         }
         return found;
     }

@@ -7,6 +7,8 @@ import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Cut;
+import godel.prover.tactic.Replacement;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
@@ -179,7 +181,7 @@ final class Waterfall {
         }
         return byConstructors(inner, name, depth).map(theorem -> {
             Theorem instance = Theorem.instantiate(theorem, Substitution.of(Map.of(name, whole)));
-            return Derivation.cut(Derivation.cut(instance, typed.get()), Theorem.reflexive(laws.theory(), whole));
+            return Cut.of(Cut.of(instance, typed.get()), Theorem.reflexive(laws.theory(), whole));
         });
     }
 
@@ -233,18 +235,18 @@ final class Waterfall {
         for (Term hypothesis : goal.hypotheses()) {
             Equality back = laws.derivation().replaced(hypothesis, variable, whole);
             if (!back.isTrivial()) {
-                result = Derivation.cut(result, back.carryBack(Theorem.assume(laws.theory(), hypothesis)));
+                result = Cut.of(result, back.carryBack(Theorem.assume(laws.theory(), hypothesis)));
             }
         }
         result = laws.derivation().replaced(goal.conclusion(), variable, whole).carry(result);
         for (Theorem part : sorts.parts(laws.predicates().predicate(goal.sorts().get(variable)).orElseThrow(), constructor, variable)) {
-            result = Derivation.cut(result, part);
+            result = Cut.of(result, part);
         }
         if (!goal.induction().isEmpty()) {
             for (Term hypothesis : result.hypotheses()) {
                 Equality back = backToVariable(goal.induction().getFirst(), hypothesis, made, whole);
                 if (!back.isTrivial()) {
-                    result = Derivation.cut(result, back.carryBack(Theorem.assume(laws.theory(), back.right())));
+                    result = Cut.of(result, back.carryBack(Theorem.assume(laws.theory(), back.right())));
                 }
             }
         }
@@ -297,7 +299,7 @@ final class Waterfall {
         return closed.prove(left, depth, budget).map(theorem -> {
             Theorem result = theorem;
             for (Theorem fact : all) {
-                result = Derivation.cut(result, fact);
+                result = Cut.of(result, fact);
             }
             return result;
         });
@@ -313,7 +315,7 @@ final class Waterfall {
                 Optional<Theorem> proof = all ? situation.rewriter().prove(condition) : Optional.empty();
                 all = proof.isPresent();
                 if (all) {
-                    plain = Derivation.cut(plain, proof.get());
+                    plain = Cut.of(plain, proof.get());
                 }
             }
             if (all) {

@@ -1,4 +1,4 @@
-package godel.prover.tactic.induction;
+package godel.prover.tactic;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Term;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Replaces all occurrences of a term in others. */
-final class Replacement {
+public final class Replacement {
     private final Term from;
     private final Term to;
     private final Map<Term, Term> done = new IdentityHashMap<>();
@@ -18,7 +18,8 @@ final class Replacement {
         this.to = to;
     }
 
-    static Term of(Term term, Term from, Term to) {
+    /** {@return {@code term} with {@code to} in the place of every {@code from}} */
+    public static Term of(Term term, Term from, Term to) {
         return new Replacement(from, to).in(term);
     }
 
