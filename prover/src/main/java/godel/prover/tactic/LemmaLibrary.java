@@ -1,14 +1,12 @@
 package godel.prover.tactic;
 
 import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.prover.kernel.Theorem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,6 @@ import java.util.function.Function;
  * </ul>
  */
 final class LemmaLibrary {
-    /** Instances of lemmas about numbers taken in at one place. */
-    private static final int INSTANCES = 48;
-
     private final Map<FunctionSymbol, List<RewriteRule>> rewriting = new HashMap<>();
     private final Map<FunctionSymbol, List<Lemma>> holding = new HashMap<>();
     private final Map<FunctionSymbol, List<Triggered>> triggered = new HashMap<>();
@@ -55,23 +50,14 @@ final class LemmaLibrary {
                 .flatMap(lemma -> Matching.match(lemma.conclusion(), claim).flatMap(instance -> lemma.at(instance, prover)).stream()).findFirst();
     }
 
-    /** {@return what lemmas about numbers say of the terms, as far as their conditions are proved} */
-    List<Theorem> instances(List<Term> terms, Function<Term, Optional<Theorem>> prover) {
-        if (triggered.isEmpty()) {
-            return List.of();
-        }
-        List<Theorem> instances = new ArrayList<>();
-        Set<Application> calls = new LinkedHashSet<>();
-        terms.forEach(term -> collectCalls(term, calls));
-        for (Application call : calls) {
-            for (Triggered lemma : triggered.getOrDefault(call.function(), List.of())) {
-                Optional<Substitution> match = Matching.match(lemma.trigger(), call);
-                if (match.isPresent() && instances.size() < INSTANCES) {
-                    lemma.lemma().at(match.get(), prover).ifPresent(instances::add);
-                }
-            }
-        }
-        return instances;
+    boolean speaksOfNumbers() {
+        return !triggered.isEmpty();
+    }
+
+    /** {@return what lemmas about numbers say of a call, as far as their conditions are proved} */
+    List<Theorem> instances(Application call, Function<Term, Optional<Theorem>> prover) {
+        return triggered.getOrDefault(call.function(), List.of()).stream()
+                .flatMap(lemma -> Matching.match(lemma.trigger(), call).flatMap(instance -> lemma.lemma().at(instance, prover)).stream()).toList();
     }
 
     void add(RewriteRule rule) {
@@ -105,16 +91,5 @@ final class LemmaLibrary {
             }
         }
         return triggers;
-    }
-
-    private static void collectCalls(Term term, Set<Application> calls) {
-        List<Term> waiting = new ArrayList<>(List.of(term));
-        Set<Term> met = new HashSet<>();
-        while (!waiting.isEmpty()) {
-            if (waiting.removeLast() instanceof Application application && met.add(application)) {
-                calls.add(application);
-                application.arguments().stream().filter(argument -> !(argument instanceof Constant)).forEach(waiting::add);
-            }
-        }
     }
 }

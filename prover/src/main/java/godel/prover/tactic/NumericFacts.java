@@ -20,11 +20,13 @@ final class NumericFacts {
     private final Rules rules;
     private final Context context;
     private final LinearArithmetic arithmetic;
+    private final LemmaFacts lemmas;
 
-    NumericFacts(Rules rules, Context context, LinearArithmetic arithmetic) {
+    NumericFacts(Rules rules, Context context, LinearArithmetic arithmetic, Effort effort) {
         this.rules = rules;
         this.context = context;
         this.arithmetic = arithmetic;
+        this.lemmas = new LemmaFacts(rules.lemmas(), context, condition -> new Simplifier(rules, context, this, effort).prove(condition));
     }
 
     /** {@return {@code Γ |- 'false}, if the facts, and what is known of sizes in them and the goal, contradict each other} */
@@ -77,6 +79,7 @@ final class NumericFacts {
         List<Term> terms = new ArrayList<>(List.of(goal));
         numeric.forEach(fact -> terms.add(fact.conclusion()));
         numeric.addAll(rules.sizes().about(terms));
+        numeric.addAll(lemmas.about(terms));
         return numeric;
     }
 

@@ -28,7 +28,7 @@ final class Scene {
         this.rules = rules;
         this.effort = effort;
         this.context = new Context(rules, expansions);
-        this.numeric = new NumericFacts(rules, context, arithmetic);
+        this.numeric = new NumericFacts(rules, context, arithmetic, effort);
     }
 
     /**
@@ -74,14 +74,11 @@ final class Scene {
 
     /**
      * {@return what follows beyond what simplification finds, and may help with a goal} That is: values that comparisons
-     * leave to terms, wholes that have parts, what lemmas say of numbers at hand, and that the sides of an equation are numbers.
+     * leave to terms, wholes that have parts, and that the sides of an equation are numbers.
      */
     List<Theorem> consequences(Term goal) {
         List<Theorem> more = new ArrayList<>(numeric.pinned());
         more.addAll(rules.sizes().wholes(context.facts()));
-        List<Term> terms = new ArrayList<>(List.of(goal));
-        context.facts().forEach(fact -> terms.add(fact.conclusion()));
-        more.addAll(rules.lemmas().instances(terms, simplifier()::prove));
         if (goal instanceof Application equation && equation.applies("equal", 2)) {
             equation.arguments().forEach(side -> isNumber(side).ifPresent(more::add));
         }
