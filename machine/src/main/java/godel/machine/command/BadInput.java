@@ -15,6 +15,13 @@ final class BadInput extends RuntimeException {
         this.hint = hint;
     }
 
+    /** @throws BadInput if a number that was given for an option is not positive */
+    static void requirePositive(String option, long number) {
+        if (number < 1) {
+            throw new BadInput(option + " " + number, "this is not a positive whole number", "give 1 or more");
+        }
+    }
+
     /** {@return the message, and the hint on a line of its own} */
     String render() {
         return getMessage() + "\n" + (hint.isEmpty() ? "" : "  hint: " + hint + "\n");

@@ -6,6 +6,9 @@ final class ExitCode {
     static final int NOT_PROVED = 1;
     static final int BAD_INPUT = 2;
     static final int FAULT = 3;
+    static final int LIMIT = 4;
+    /** As shells have it for SIGINT. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {
     }

@@ -3,6 +3,7 @@ package godel.machine.command;
 import godel.axioms.AxiomCollection;
 import godel.grammar.parse.Quine;
 import godel.grammar.syntax.SourceFile;
+import godel.machine.experiment.AxiomFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,19 +42,30 @@ final class InputFile {
     }
 
     /**
+     * {@return these Turtle files, found to be axiom collections}
+     *
+     * @throws BadInput if one is not there
+     * @throws godel.grammar.syntax.DiagnosticException if one is no axiom collection
+     */
+    static List<AxiomFile> axiomFiles(Console console, List<Path> given) {
+        return given.stream().map(path -> axiomFile(console, path)).toList();
+    }
+
+    /**
      * {@return the axiom collections in these Turtle files}
      *
      * @throws BadInput if one is not there
      * @throws godel.grammar.syntax.DiagnosticException if one is no axiom collection
      */
     static List<AxiomCollection> axioms(Console console, List<Path> given) {
-        return given.stream().map(path -> axioms(console, path)).toList();
+        return axiomFiles(console, given).stream().map(AxiomFile::collection).toList();
     }
 
-    private static AxiomCollection axioms(Console console, Path given) {
+    private static AxiomFile axiomFile(Console console, Path given) {
         Path file = existing(console, given, "give a Turtle file with a gm:AxiomCollection");
         try (InputStream bytes = Files.newInputStream(file)) {
-            return AxiomCollection.load(bytes, given.toString());
+            AxiomCollection.load(bytes, given.toString());
+            return new AxiomFile(given.toString(), Files.readString(file));
         } catch (IOException unreadable) {
             throw unreadable(given, unreadable);
         }

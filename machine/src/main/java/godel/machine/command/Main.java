@@ -1,7 +1,10 @@
 package godel.machine.command;
 
 import godel.grammar.syntax.DiagnosticException;
+import godel.machine.journal.JournalDamaged;
+import godel.machine.journal.ReplayDiffers;
 import godel.machine.life.EnvironmentFault;
+import godel.machine.run.RecordingFailed;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "godel", mixinStandardHelpOptions = true, version = "godel 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "A machine that rewrites itself when it has proved that this pays.",
-        footer = {"", "Exit codes: 0 done, 1 not proved, 2 bad input, 3 a fault of the program."})
+        footer = {"", "Exit codes: 0 done, 1 not proved, 2 bad input, 3 a fault of the program,",
+                "4 stopped at a limit, 130 interrupted; what was stopped can be resumed."})
 public final class Main {
     Main() {
     }
@@ -31,6 +35,7 @@ public final class Main {
     public static int execute(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(console)).addSubcommand(new CheckCommand(console));
+        commands.addSubcommand(new ResumeCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true));
@@ -60,6 +65,10 @@ public final class Main {
             case DiagnosticException wrong -> console.err().print(wrong.render());
             case BadInput wrong -> console.err().print(wrong.render());
             case EnvironmentFault wrong -> console.err().print(new BadInput("environment", wrong.getMessage(), "the run ends where this happened").render());
+            case ReplayDiffers wrong -> console.err().print(new BadInput("resume", wrong.getMessage(), "a run is resumed by the program and on the files that it was begun with").render());
+            case JournalDamaged wrong -> console.err().print(new BadInput("resume", wrong.getMessage(), "restore it, or begin a new run").render());
+            case RecordingFailed wrong -> console.err().print(new BadInput(wrong.directory().toString(), wrong.getMessage(),
+                    "when that is put right, go on with ./godel resume " + wrong.directory()).render());
             case FileSystemException wrong -> console.err().print(new BadInput(wrong.getFile(), reason(wrong), "").render());
             case Exception fault -> {
                 return fault(console, arguments, fault);

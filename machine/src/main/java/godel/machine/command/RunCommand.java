@@ -1,25 +1,17 @@
 package godel.machine.command;
 
-import godel.axioms.AxiomCollection;
 import godel.grammar.syntax.Setting;
 import godel.machine.experiment.Experiment;
-import godel.machine.life.LifeEvent;
-import godel.machine.report.CommitText;
-import godel.machine.report.ProgressLine;
-import godel.machine.report.RunJson;
-import godel.machine.report.RunText;
-import godel.machine.run.Commit;
 import godel.machine.run.Run;
 import godel.machine.run.RunPlan;
-import godel.machine.run.RunResult;
 import godel.prover.tactic.machine.TargetForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,11 +43,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "DIR", defaultValue = "runs", description = "where runs are kept (default: ${DEFAULT-VALUE})")
     private Path runs;
 
-    @Option(names = "--quiet", description = "show no progress")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "print one JSON object at the end")
-    private boolean json;
+    @Mixin
+    private SessionOptions session;
 
     RunCommand(Console console) {
         this.console = console;
@@ -64,27 +53,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Experiment experiment = experiment();
-        List<AxiomCollection> further = InputFile.axioms(console, axioms);
-        String unit = experiment.tempo().unit();
-        ProgressLine progress = new ProgressLine(console.err(), console.terminal(), experiment.lifetime(), unit);
-        Consumer<LifeEvent> events = quiet ? event -> {
-        } : progress;
-        RunPlan plan = new RunPlan(experiment, form(experiment), further, console.resolve(runs));
-        RunResult result = Run.of(plan, events, commit -> tell(commit, progress));
-        if (json) {
-            console.out().println(RunJson.text(result, file.toString(), unit));
-        } else {
-            console.print(RunText.lines(result, unit));
-        }
-        if (result.ending() instanceof LifeEvent.Refused) {
-            console.err().println(file + ": the machine was stopped: " + RunText.ending(result.ending()));
-            return ExitCode.FAULT;
-        }
-        return ExitCode.DONE;
+        RunPlan plan = new RunPlan(experiment, form(experiment), InputFile.axiomFiles(console, axioms), console.resolve(runs));
+        return session.live(console, plan, file.toString(), (brake, listener) -> Run.of(plan, brake, listener));
     }
 
     private Experiment experiment() {
-        requirePositive("--lifetime", lifetime);
+        if (lifetime != null) {
+            BadInput.requirePositive("--lifetime", lifetime);
+        }
         Experiment experiment = Experiment.of(InputFile.quine(console, file));
         if (seed != null) {
             experiment = RunPlan.with(experiment, new Setting.Seed(seed));
@@ -100,19 +76,5 @@ final class RunCommand implements Callable<Integer> {
         TargetForm form = TargetForm.named(target).filter(named -> !named.relaxed())
                 .orElseThrow(() -> new BadInput("--target " + target, "there is no such target", "the targets are global and as-is; --relaxed goes with either"));
         return relaxed ? form.orEqual() : form;
-    }
-
-    private static void requirePositive(String option, Long number) {
-        if (number != null && number < 1) {
-            throw new BadInput(option + " " + number, "this is not a positive whole number", "give 1 or more");
-        }
-    }
-
-    private void tell(Commit commit, ProgressLine progress) {
-        progress.clear();
-        if (!json) {
-            console.print(CommitText.lines(commit));
-            console.out().println();
-        }
     }
 }

@@ -1,6 +1,9 @@
 package godel.machine.experiment;
 
 import godel.machine.journal.Digest;
+import godel.prover.tactic.machine.TargetForm;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What a run was started with; the same configuration gives the same run.
@@ -10,15 +13,30 @@ import godel.machine.journal.Digest;
  * @param tempo      steps per cycle, or {@code free}
  * @param lifetime   in cycles under fixed tempo, in steps under free tempo
  * @param target     {@code global} or {@code as-is}, with {@code relaxed} behind it or not
+ * @param axioms     what is assumed besides the axioms that come with the machine
  * @param text       the experiment itself
  */
-public record RunConfiguration(String experiment, String digest, String tempo, long lifetime, long seed, String target, String text) {
+public record RunConfiguration(String experiment, String digest, String tempo, long lifetime, long seed, String target, List<AxiomFile> axioms, String text) {
+    public RunConfiguration {
+        Objects.requireNonNull(experiment);
+        Objects.requireNonNull(digest);
+        Objects.requireNonNull(tempo);
+        Objects.requireNonNull(target);
+        Objects.requireNonNull(text);
+        axioms = List.copyOf(axioms);
+        if (lifetime < 1) {
+            throw new IllegalArgumentException("lifetime is not positive: " + lifetime);
+        }
+        if (TargetForm.named(target).isEmpty()) {
+            throw new IllegalArgumentException("there is no such target: " + target);
+        }
+    }
 
-    /** {@return the configuration for an experiment with this target} */
-    public static RunConfiguration of(Experiment experiment, String target) {
+    /** {@return the configuration for an experiment with this target and these further axioms} */
+    public static RunConfiguration of(Experiment experiment, String target, List<AxiomFile> axioms) {
         var steps = experiment.machine().tempo().steps();
         String tempo = steps.isPresent() ? String.valueOf(steps.getAsLong()) : "free";
         String text = experiment.file().text();
-        return new RunConfiguration(experiment.file().name(), Digest.of(text), tempo, experiment.lifetime(), experiment.seed(), target, text);
+        return new RunConfiguration(experiment.file().name(), Digest.of(text), tempo, experiment.lifetime(), experiment.seed(), target, axioms, text);
     }
 }

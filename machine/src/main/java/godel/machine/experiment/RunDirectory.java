@@ -1,17 +1,26 @@
 package godel.machine.experiment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import godel.axioms.RunStore;
+import godel.grammar.syntax.Diagnostic;
+import godel.grammar.syntax.DiagnosticException;
+import godel.grammar.syntax.Span;
+import godel.machine.journal.Digest;
+import godel.machine.journal.Disk;
 import godel.machine.journal.Journal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +37,16 @@ import java.util.stream.Stream;
 public final class RunDirectory {
     private static final String CONFIGURATION = "config.json";
     private static final String CERTIFICATES = "certificates";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     private static final ObjectWriter READABLE = JSON.writer().with(SerializationFeature.INDENT_OUTPUT);
 
     private final Path path;
+    private final Disk disk;
 
-    private RunDirectory(Path path) {
+    private RunDirectory(Path path, Disk disk) {
         this.path = path;
+        this.disk = disk;
     }
 
     /**
@@ -45,12 +57,23 @@ public final class RunDirectory {
      * @throws IOException if it cannot be made
      */
     public static RunDirectory create(Path runs, RunConfiguration configuration) throws IOException {
+        return create(Disk.REAL, runs, configuration);
+    }
+
+    /**
+     * Makes the directory of a new run as {@link #create(Path, RunConfiguration)} does.
+     *
+     * @param disk to which the run's files are written
+     * @throws IOException if it cannot be made
+     */
+    public static RunDirectory create(Disk disk, Path runs, RunConfiguration configuration) throws IOException {
         Files.createDirectories(runs);
         Path unfinished = unfinished(runs);
         try {
             Files.createDirectory(unfinished.resolve(CERTIFICATES));
-            Files.writeString(unfinished.resolve(CONFIGURATION), READABLE.writeValueAsString(configuration) + "\n");
-            return new RunDirectory(numbered(runs, unfinished));
+            String text = READABLE.writeValueAsString(configuration) + "\n";
+            disk.replace(unfinished.resolve(CONFIGURATION), stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+            return new RunDirectory(numbered(runs, unfinished), disk);
         } finally {
             deleteUnfinished(unfinished);
         }
@@ -62,10 +85,20 @@ public final class RunDirectory {
      * @throws NoSuchFileException if it is not a run's
      */
     public static RunDirectory open(Path path) throws NoSuchFileException {
+        return open(Disk.REAL, path);
+    }
+
+    /**
+     * {@return the run in this directory}
+     *
+     * @param disk to which the run's files are written
+     * @throws NoSuchFileException if it is not a run's
+     */
+    public static RunDirectory open(Disk disk, Path path) throws NoSuchFileException {
         if (!Files.isRegularFile(path.resolve(CONFIGURATION))) {
             throw new NoSuchFileException(path.resolve(CONFIGURATION).toString());
         }
-        return new RunDirectory(path);
+        return new RunDirectory(path, disk);
     }
 
     private static Path unfinished(Path runs) throws IOException {
@@ -100,8 +133,11 @@ public final class RunDirectory {
 
     private static void deleteUnfinished(Path unfinished) throws IOException {
         if (Files.exists(unfinished)) {
-            Files.deleteIfExists(unfinished.resolve(CONFIGURATION));
-            Files.deleteIfExists(unfinished.resolve(CERTIFICATES));
+            try (Stream<Path> made = Files.list(unfinished)) {
+                for (Path part : made.toList()) {
+                    Files.delete(part);
+                }
+            }
             Files.delete(unfinished);
         }
     }
@@ -111,13 +147,43 @@ public final class RunDirectory {
         return path;
     }
 
+    /** {@return the disk to which the run's files are written} */
+    public Disk disk() {
+        return disk;
+    }
+
+    /**
+     * Takes the run for one process. It is given back when the lock is closed, and when the process dies.
+     *
+     * @throws IOException that says so if another one has it, or if the configuration may not be written
+     */
+    public RunLock lock() throws IOException {
+        return RunLock.of(path.resolve(CONFIGURATION));
+    }
+
     /**
      * {@return what the run was started with}
      *
-     * @throws IOException if it cannot be read
+     * @throws DiagnosticException if the file was changed since
+     * @throws IOException         if it cannot be read
      */
     public RunConfiguration configuration() throws IOException {
-        return JSON.readValue(Files.readString(path.resolve(CONFIGURATION)), RunConfiguration.class);
+        Path file = path.resolve(CONFIGURATION);
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            RunConfiguration configuration = JSON.readValue(bytes, RunConfiguration.class);
+            if (configuration != null && Digest.of(configuration.text()).equals(configuration.digest())) {
+                return configuration;
+            }
+            throw damaged(file, "the digest is not that of the experiment's text");
+        } catch (JsonProcessingException other) {
+            throw damaged(file, other.getOriginalMessage());
+        }
+    }
+
+    private static DiagnosticException damaged(Path file, String problem) {
+        Diagnostic error = Diagnostic.error(file.toString(), Span.START, "this is not the configuration that a run was started with: " + problem);
+        return new DiagnosticException(List.of(error.hinting("what a run was started with cannot be changed; start a new one")), "");
     }
 
     /** {@return the file for the certificate of a switch} */
@@ -131,7 +197,7 @@ public final class RunDirectory {
      * @throws IOException if it cannot be read
      */
     public Journal journal() throws IOException {
-        return Journal.open(path.resolve("journal"));
+        return Journal.open(disk, path.resolve("journal"));
     }
 
     /**
@@ -140,7 +206,7 @@ public final class RunDirectory {
      * @throws IOException if it cannot be opened
      */
     public RunLog log() throws IOException {
-        return RunLog.open(path.resolve("log.jsonl"));
+        return RunLog.open(disk, path.resolve("log.jsonl"));
     }
 
     /**

@@ -28,8 +28,9 @@ public interface Evidence {
     /**
      * Has a recorded certificate checked independently.
      *
+     * @param switching the switch that the record is of
      * @return why it is refused; empty if it is good
      * @throws IOException if it cannot be read
      */
-    Optional<String> check(JournalRecord record) throws IOException;
+    Optional<String> check(JournalRecord record, Switching switching) throws IOException;
 }

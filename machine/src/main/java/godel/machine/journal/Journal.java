@@ -3,12 +3,9 @@ package godel.machine.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,26 +17,39 @@ import java.util.List;
 public final class Journal {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Disk disk;
     private final Path file;
     private final List<JournalRecord> records;
     private long length;
 
-    private Journal(Path file, List<JournalRecord> records, long length) {
+    private Journal(Disk disk, Path file, List<JournalRecord> records, long length) {
+        this.disk = disk;
         this.file = file;
         this.records = records;
         this.length = length;
     }
 
     /**
-     * {@return the journal in this file, an empty one if there is no such file}
+     * {@return the journal in this file of the file system, an empty one if there is no such file}
      *
      * @throws JournalDamaged if a record other than the last one is damaged
      * @throws IOException    if the file cannot be read
      */
     public static Journal open(Path file) throws IOException {
+        return open(Disk.REAL, file);
+    }
+
+    /**
+     * {@return the journal in this file, an empty one if there is no such file}
+     *
+     * @param disk to which records are appended
+     * @throws JournalDamaged if a record other than the last one is damaged
+     * @throws IOException    if the file cannot be read
+     */
+    public static Journal open(Disk disk, Path file) throws IOException {
         List<JournalRecord> records = new ArrayList<>();
         if (!Files.exists(file)) {
-            return new Journal(file, records, 0);
+            return new Journal(disk, file, records, 0);
         }
         byte[] bytes = Files.readAllBytes(file);
         int start = 0;
@@ -58,7 +68,7 @@ public final class Journal {
             }
             start = end + 1;
         }
-        return new Journal(file, records, start);
+        return new Journal(disk, file, records, start);
     }
 
     /** Adds the record of a line; {@return why it is none, or nothing}. */
@@ -97,27 +107,12 @@ public final class Journal {
             throw new IllegalArgumentException("record " + records.size() + " has the number " + record.number());
         }
         String json = JSON.writeValueAsString(record);
-        ByteBuffer line = ByteBuffer.wrap((Digest.of(json) + " " + json + "\n").getBytes(StandardCharsets.UTF_8));
-        int size = line.remaining();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
-            channel.position(length);
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(true);
+        byte[] line = (Digest.of(json) + " " + json + "\n").getBytes(StandardCharsets.UTF_8);
+        try (Disk.Extent extent = disk.open(file, length)) {
+            extent.append(line);
+            extent.force();
         }
-        forceDirectory(file.toAbsolutePath().getParent());
-        length += size;
+        length += line.length;
         records.add(record);
-    }
-
-    /** On systems where directories cannot be opened as files their entries are lasting without this. */
-    private static void forceDirectory(Path directory) throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 }

@@ -23,7 +23,7 @@ public final class JournaledCommitment implements Commitment {
 
     /**
      * @throws UncheckedIOException  if certificate or record cannot be written
-     * @throws IllegalStateException if the journal has another switch in this one's place
+     * @throws ReplayDiffers        if the journal has another switch in this one's place
      */
     @Override
     public void prepare(Switching switching) {
@@ -43,19 +43,20 @@ public final class JournaledCommitment implements Commitment {
     @Override
     public Optional<String> confirm(Switching switching) {
         try {
-            return evidence.check(journal.records().get(made - 1));
+            return evidence.check(journal.records().get(made - 1), switching);
         } catch (IOException e) {
             throw new UncheckedIOException("the certificate of switch " + (made - 1) + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static void requireSame(JournalRecord record, Switching switching) {
+    private void requireSame(JournalRecord record, Switching switching) {
         boolean same = record.cycle() == switching.before().cycle()
+                && record.switchprog().equals(switching.before().software().switchprog().toString())
                 && record.oldDigest().equals(Digest.of(switching.before().software().program()))
                 && record.newDigest().equals(Digest.of(switching.after().program()));
         if (!same) {
-            throw new IllegalStateException("the journal's switch " + record.number() + " at cycle " + record.cycle()
-                    + " is not the one at cycle " + switching.before().cycle() + " of this life");
+            throw new ReplayDiffers("the journal's switch " + record.number() + ", made at cycle " + record.cycle()
+                    + ", is not the one at cycle " + switching.before().cycle() + " of this life");
         }
     }
 }

@@ -23,7 +23,7 @@ public final class RunJson {
     public static String text(RunResult result, String experiment, String unit) {
         ObjectNode node = JSON.createObjectNode();
         node.put("experiment", experiment).put("run_directory", result.directory().toString()).put("unit", unit);
-        node.put("cycles", result.end().cycle()).put("ending", RunText.ending(result.ending()));
+        node.put("cycles", result.end().cycle()).put("ending", RunText.ending(result.ending())).put("over", result.ending().isOver());
         node.put("reward", result.end().earned().toString()).put("reward_left_alone", result.leftAlone().toString());
         search(node.putObject("search"), result.progress());
         ArrayNode commits = node.putArray("commits");

@@ -21,7 +21,6 @@ final class CertificateEvidence implements Evidence {
     static final String CONCLUSION = "target";
 
     private final RunDirectory directory;
-    private Theorem written;
 
     CertificateEvidence(RunDirectory directory) {
         this.directory = directory;
@@ -30,17 +29,22 @@ final class CertificateEvidence implements Evidence {
     @Override
     public Certificate write(int number, Switching switching) throws IOException {
         Path file = directory.certificate(number);
-        written = switching.discovery().orElseThrow().target().orElseThrow();
-        CertificateWriter.write(List.of(new Conclusion(CONCLUSION, written)), file);
-        return new Certificate(file.getFileName().toString(), Digest.ofFile(file), Printer.term(written.conclusion()));
+        Theorem theorem = theorem(switching);
+        directory.disk().replace(file, stream -> CertificateWriter.write(List.of(new Conclusion(CONCLUSION, theorem)), stream));
+        return new Certificate(file.getFileName().toString(), Digest.ofFile(file), Printer.term(theorem.conclusion()));
     }
 
     @Override
-    public Optional<String> check(JournalRecord record) throws IOException {
+    public Optional<String> check(JournalRecord record, Switching switching) throws IOException {
         Path file = directory.certificate(record.number());
         if (!Digest.ofFile(file).equals(record.certificateDigest())) {
             return Optional.of("the certificate is not the one that the journal names");
         }
-        return CertificateAudit.refusal(file, CONCLUSION, written.theory(), written.conclusion());
+        Theorem theorem = theorem(switching);
+        return CertificateAudit.refusal(file, CONCLUSION, theorem.theory(), theorem.conclusion());
+    }
+
+    private static Theorem theorem(Switching switching) {
+        return switching.discovery().orElseThrow().target().orElseThrow();
     }
 }

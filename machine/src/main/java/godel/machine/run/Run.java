@@ -3,11 +3,11 @@ package godel.machine.run;
 import godel.axioms.RunStore;
 import godel.grammar.value.Rational;
 import godel.machine.experiment.Experiment;
-import godel.machine.experiment.ExperimentTheory;
-import godel.machine.experiment.RunConfiguration;
 import godel.machine.experiment.RunDirectory;
+import godel.machine.experiment.RunLock;
 import godel.machine.experiment.RunLog;
 import godel.machine.journal.JournaledCommitment;
+import godel.machine.journal.ReplayDiffers;
 import godel.machine.life.Chance;
 import godel.machine.life.Commitment;
 import godel.machine.life.EnvironmentFault;
@@ -21,9 +21,9 @@ import godel.machine.life.SearchProgress;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Switching;
 import godel.prover.kernel.Theorem;
-import godel.prover.kernel.Theory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,51 +32,89 @@ import java.util.function.Consumer;
 /**
  * One run. Its directory is made when the experiment is known to be sound and the theory stands, so that bad input
  * leaves nothing behind.
+ *
+ * <p>A run that was stopped, or whose process died at whatever instant, is resumed by living its life again: nothing in
+ * a life depends on anything but the run's configuration. What its records have already is compared and not recorded a
+ * second time, and nobody is told of it again.
  */
 public final class Run {
     private final RunPlan plan;
     private final Experiment experiment;
-    private final Theory theory;
-    private final Consumer<LifeEvent> events;
-    private final Consumer<Commit> onCommit;
+    private final Equipment equipment;
+    private final BrakedLife braked;
+    private final RunListener listener;
     private final ExactUtility utility;
     private final List<Commit> commits = new ArrayList<>();
     private SearchProgress progress = SearchProgress.NONE;
 
-    private Run(RunPlan plan, Theory theory, Consumer<LifeEvent> events, Consumer<Commit> onCommit) {
+    private Run(RunPlan plan, Equipment equipment, Brake brake, RunListener listener) {
         this.plan = plan;
         this.experiment = plan.experiment();
-        this.theory = theory;
-        this.events = events;
-        this.onCommit = onCommit;
+        this.equipment = equipment;
+        this.braked = new BrakedLife(brake);
+        this.listener = listener;
         this.utility = new ExactUtility(experiment.tempo(), experiment.environment());
     }
 
     /**
      * Runs the plan to the end of life.
      *
-     * @param events   told of everything that happens, in order
-     * @param onCommit told of each rewrite when the independent checker has accepted its certificate
      * @throws godel.grammar.syntax.DiagnosticException if the experiment's definitions or axioms are not admitted
      * @throws EnvironmentFault if the environment gives no probability distribution in some world that is reached
-     * @throws IOException      if the run cannot be recorded
+     * @throws RecordingFailed  if the run cannot be recorded any more
+     * @throws IOException      if the run cannot be recorded at all
      */
-    public static RunResult of(RunPlan plan, Consumer<LifeEvent> events, Consumer<Commit> onCommit) throws IOException {
-        Theory theory = ExperimentTheory.of(plan.experiment(), plan.axioms());
-        return new Run(plan, theory, events, onCommit).live();
+    public static RunResult of(RunPlan plan, Brake brake, RunListener listener) throws IOException {
+        return of(plan, Equipment.of(plan), brake, listener);
+    }
+
+    static RunResult of(RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
+        Run run = new Run(plan, equipment, brake, listener);
+        Rational leftAlone = run.leftAlone();
+        return run.live(RunDirectory.create(equipment.disk(), plan.runs(), plan.configuration()), leftAlone);
+    }
+
+    /**
+     * Goes on with the run in a directory, to the end of life. A life that is over is only lived again, and told to nobody.
+     *
+     * @throws godel.grammar.syntax.DiagnosticException if the run's configuration was changed since
+     * @throws ReplayDiffers    if the run's records are not those of its configuration
+     * @throws RecordingFailed  if the run cannot be recorded any more
+     * @throws IOException      if the run cannot be read, or somebody else is living it
+     */
+    public static RunResult resume(Path directory, Brake brake, RunListener listener) throws IOException {
+        RunPlan plan = RunPlan.of(RunDirectory.open(directory));
+        return resume(directory, plan, Equipment.of(plan), brake, listener);
+    }
+
+    static RunResult resume(Path directory, RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
+        Run run = new Run(plan, equipment, brake, listener);
+        return run.live(RunDirectory.open(equipment.disk(), directory), run.leftAlone());
     }
 
     /** The software left alone lives first: an environment that fails it does so before there is anything to be recorded. */
-    private RunResult live() throws IOException {
-        Rational leftAlone = LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), chance(), event -> {
+    private Rational leftAlone() {
+        return LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), chance(), event -> {
         }).run().earned();
-        RunDirectory directory = RunDirectory.create(plan.runs(), RunConfiguration.of(experiment, plan.form().toString()));
-        MachineSearchers searchers = new MachineSearchers(theory, plan.form(), experiment);
-        try (RunLog log = directory.log()) {
-            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), chance(), searchers,
-                    recorded(directory), log.andThen(this::listen).andThen(events));
-            Moment end = life.run();
-            return new RunResult(directory.path(), end, life.ending().orElseThrow(), progress, commits, leftAlone);
+    }
+
+    private RunResult live(RunDirectory directory, Rational leftAlone) throws IOException {
+        try (RunLock _ = directory.lock(); RunLog log = directory.log()) {
+            if (log.alreadyThere() > 0) {
+                listener.resumed(log.alreadyThere());
+            }
+            Consumer<LifeEvent> told = event -> {
+                if (!log.repeats()) {
+                    listener.happened(event);
+                }
+            };
+            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), chance(),
+                    braked.braked(equipment.searchers()), recorded(directory, log),
+                    log.andThen(this::listen).andThen(told));
+            RunEnding ending = braked.live(life);
+            return new RunResult(directory.path(), life.now(), ending, progress, commits, leftAlone);
+        } catch (UncheckedIOException unrecorded) {
+            throw new RecordingFailed(directory.path(), unrecorded);
         }
     }
 
@@ -85,6 +123,7 @@ public final class Run {
     }
 
     private void listen(LifeEvent event) {
+        braked.listen(event);
         switch (event) {
             case LifeEvent.SearchAdvanced advanced -> progress = advanced.progress();
             case LifeEvent.TargetProved proved -> progress = proved.progress();
@@ -94,7 +133,7 @@ public final class Run {
     }
 
     /** The journal's commitment; a switch that stands up to the check is recorded and told. */
-    private Commitment recorded(RunDirectory directory) throws IOException {
+    private Commitment recorded(RunDirectory directory, RunLog log) throws IOException {
         Commitment journaled = new JournaledCommitment(directory.journal(), new CertificateEvidence(directory));
         RunStore store = directory.store();
         return new Commitment() {
@@ -107,14 +146,17 @@ public final class Run {
             public Optional<String> confirm(Switching switching) {
                 Optional<String> refusal = journaled.confirm(switching);
                 if (refusal.isEmpty()) {
-                    committed(directory, store, switching);
+                    Commit commit = committed(directory, store, switching);
+                    if (!log.repeats()) {
+                        listener.committed(commit);
+                    }
                 }
                 return refusal;
             }
         };
     }
 
-    private void committed(RunDirectory directory, RunStore store, Switching switching) {
+    private Commit committed(RunDirectory directory, RunStore store, Switching switching) {
         Moment before = switching.before();
         SoftwareState pending = before.software();
         SoftwareState unswitched = new SoftwareState(pending.program(), pending.memory(), pending.searcher(), Rational.ZERO, pending.switchprog());
@@ -130,7 +172,7 @@ public final class Run {
         } catch (IOException e) {
             throw new UncheckedIOException("the rewrite cannot be recorded: " + e.getMessage(), e);
         }
-        onCommit.accept(commit);
+        return commit;
     }
 
     private long time(Moment moment) {

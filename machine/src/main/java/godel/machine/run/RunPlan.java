@@ -1,10 +1,14 @@
 package godel.machine.run;
 
-import godel.axioms.AxiomCollection;
+import godel.grammar.parse.Quine;
 import godel.grammar.syntax.MachineStatement;
 import godel.grammar.syntax.Setting;
+import godel.machine.experiment.AxiomFile;
 import godel.machine.experiment.Experiment;
+import godel.machine.experiment.RunConfiguration;
+import godel.machine.experiment.RunDirectory;
 import godel.prover.tactic.machine.TargetForm;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +20,29 @@ import java.util.stream.Stream;
  * @param axioms what is assumed besides the axioms that come with the machine
  * @param runs   the directory in which the run's own is made
  */
-public record RunPlan(Experiment experiment, TargetForm form, List<AxiomCollection> axioms, Path runs) {
+public record RunPlan(Experiment experiment, TargetForm form, List<AxiomFile> axioms, Path runs) {
     public RunPlan {
         axioms = List.copyOf(axioms);
+    }
+
+    /**
+     * {@return what the run in this directory was started with}
+     *
+     * @throws godel.grammar.syntax.DiagnosticException if its configuration was changed since
+     * @throws IOException if it cannot be read
+     */
+    public static RunPlan of(RunDirectory directory) throws IOException {
+        RunConfiguration configuration = directory.configuration();
+        Experiment experiment = Experiment.of(Quine.parseFile(configuration.experiment(), configuration.text()));
+        experiment = with(experiment, new Setting.Seed(configuration.seed()));
+        experiment = with(experiment, new Setting.Lifetime(configuration.lifetime()));
+        TargetForm form = TargetForm.named(configuration.target()).orElseThrow();
+        return new RunPlan(experiment, form, configuration.axioms(), directory.path().toAbsolutePath().getParent());
+    }
+
+    /** {@return the configuration of a run by this plan} */
+    RunConfiguration configuration() {
+        return RunConfiguration.of(experiment, form.toString(), axioms);
     }
 
     /** {@return the target that the experiment names} */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunDirectoryTest {
     private static final Experiment EXPERIMENT = Experiments.read(Experiments.with("lifetime 1_000", "lifetime 20"));
-    private static final RunConfiguration CONFIGURATION = RunConfiguration.of(EXPERIMENT, "global");
+    private static final RunConfiguration CONFIGURATION = RunConfiguration.of(EXPERIMENT, "global", List.of(new AxiomFile("mine.ttl", "# none\n")));
 
     @TempDir
     private Path directory;

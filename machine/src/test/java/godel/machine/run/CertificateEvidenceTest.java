@@ -36,7 +36,7 @@ class CertificateEvidenceTest {
 
     @BeforeEach
     void write() throws IOException {
-        RunDirectory directory = RunDirectory.create(runs, new RunConfiguration("test", "", "100", 1, 1, "global", ""));
+        RunDirectory directory = RunDirectory.create(runs, new RunConfiguration("test", "", "100", 1, 1, "global", List.of(), ""));
         evidence = new CertificateEvidence(directory);
         Theorem theorem = Theorem.axiom(ExperimentTheory.ofLibrary(), "plus.commutative");
         Moment moment = Moment.birth(SoftwareState.of(Symbol.NIL, Symbol.NIL, Symbol.NIL), Rational.ZERO, 1);
@@ -49,20 +49,20 @@ class CertificateEvidenceTest {
     void a_certificate_is_on_the_disk_with_its_digest_and_good() throws IOException {
         assertEquals(Digest.ofFile(file), written.digest());
         assertEquals("x + y = y + x", written.theorem());
-        assertEquals(Optional.empty(), evidence.check(JournalRecord.of(0, switching, written)));
+        assertEquals(Optional.empty(), evidence.check(JournalRecord.of(0, switching, written), switching));
     }
 
     @Test
     void another_file_in_its_place_is_refused() throws IOException {
         Files.writeString(file, Files.readString(file) + "\n");
-        assertEquals(Optional.of("the certificate is not the one that the journal names"), evidence.check(JournalRecord.of(0, switching, written)));
+        assertEquals(Optional.of("the certificate is not the one that the journal names"), evidence.check(JournalRecord.of(0, switching, written), switching));
     }
 
     @Test
     void a_certificate_that_the_checker_refuses_is_refused_with_its_reason_even_if_the_journal_names_it() throws IOException {
         Files.writeString(file, Files.readString(file).replace("|-", "-|"));
         Evidence.Certificate forged = new Evidence.Certificate(written.fileName(), Digest.ofFile(file), written.theorem());
-        String reason = evidence.check(JournalRecord.of(0, switching, forged)).orElse("accepted");
+        String reason = evidence.check(JournalRecord.of(0, switching, forged), switching).orElse("accepted");
         assertTrue(reason.startsWith("line "), reason);
     }
 }
