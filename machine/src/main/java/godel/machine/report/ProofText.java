@@ -1,5 +1,7 @@
 package godel.machine.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import godel.grammar.print.Printer;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
@@ -8,8 +10,10 @@ import godel.prover.kernel.Step;
 import godel.prover.tactic.Goal;
 import godel.prover.theory.Counterexample;
 import godel.prover.theory.TheoremProver;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How an attempt at a formula ended, as people read it. */
@@ -69,7 +73,7 @@ public final class ProofText {
 
     /** {@return the lines about a formula that was neither proved nor refuted: what the attempts were left with} */
     public static List<String> open(String name, Term formula, TheoremProver.Outcome.Open open) {
-        List<String> lines = new ArrayList<>(List.of(name + ": not proved, and no counterexample found" + (open.outOfEffort() ? "; the effort allowed is used up" : ""),
+        List<String> lines = new ArrayList<>(List.of(name + ": not proved, and no counterexample found" + reason(open.ending()),
                 "  " + text(formula)));
         if (!open.goals().isEmpty()) {
             lines.add("left to prove");
@@ -81,9 +85,41 @@ public final class ProofText {
         return lines;
     }
 
+    private static String reason(TheoremProver.Ending ending) {
+        return switch (ending) {
+            case NOTHING_LEFT -> "";
+            case OUT_OF_EFFORT -> "; the effort allowed is used up";
+            case OUT_OF_TIME -> "; the time allowed is over";
+        };
+    }
+
     private static List<String> goal(Goal goal) {
         List<String> lines = new ArrayList<>(List.of("  " + text(goal.formula())));
         goal.hypotheses().forEach(hypothesis -> lines.add("    assuming " + text(hypothesis)));
         return lines;
+    }
+
+    /** {@return how an attempt ended, as a JSON object on one line} */
+    public static String json(String name, Term formula, TheoremProver.Outcome outcome, Duration time) {
+        ObjectNode node = RunJson.object().put("theorem", name).put("formula", Printer.term(formula)).put("seconds", time.toMillis() / 1000.0);
+        switch (outcome) {
+            case TheoremProver.Outcome.Proved proved -> {
+                node.put("result", "proved").put("inferences", proved.effort());
+                ArrayNode outline = node.putArray("outline");
+                outline(proved).forEach(outline::add);
+                ArrayNode axioms = node.putArray("axioms");
+                proved.theorem().axioms().keySet().forEach(axioms::add);
+            }
+            case TheoremProver.Outcome.Refuted(var counterexample) -> {
+                ObjectNode values = node.put("result", "refuted").putObject("counterexample");
+                counterexample.values().forEach((variable, value) -> values.put(variable.name(), Printer.value(value)));
+            }
+            case TheoremProver.Outcome.Open open -> {
+                node.put("result", "open").put("ending", open.ending().name().toLowerCase(Locale.ROOT));
+                ArrayNode left = node.putArray("left");
+                open.goals().stream().limit(MOST_GOALS).forEach(goal -> left.add(String.join(" ", goal(goal)).strip()));
+            }
+        }
+        return node.toString();
     }
 }

@@ -61,4 +61,46 @@ class ProveCommandTest {
         assertEquals(1, proof.exitCode());
         assertEquals(List.of("unknown.quine"), godel.contents());
     }
+
+    @Test
+    void a_theorem_that_fails_does_not_keep_the_next_ones_from_being_tried() throws IOException {
+        Godel godel = new Godel(folder);
+        godel.write("mixed.quine", """
+                declare unknown(x)
+                theorem open: unknown(x) = 0
+                theorem false: append(x, y) = append(y, x)
+                theorem true: length(append(x, y)) = length(x) + length(y)
+                """);
+        Godel.Result proof = godel.run("prove", "mixed.quine", "--json");
+        assertEquals(2, proof.exitCode());
+        assertEquals(List.of("open", "refuted", "proved"),
+                proof.out().lines().map(line -> line.replaceFirst(".*\"result\":\"([a-z]+)\".*", "$1")).toList());
+        assertEquals(List.of("mixed.quine", "theorem.certificate"), godel.contents());
+        assertTrue(godel.run("check", "theorem.certificate").out().contains("proves   true:"));
+    }
+
+    @Test
+    void a_theorem_proved_before_is_used_in_the_next_one() throws IOException {
+        Godel godel = new Godel(folder);
+        godel.write("uses.quine", """
+                declare f(x)
+                axiom f.twice: f(f(x)) = x
+                define g(x) = f(f(f(x)))
+                theorem g.is.f: g(x) = f(x) using g
+                theorem g.twice: g(g(x)) = x using g.is.f, f.twice
+                """);
+        Godel.Result proof = godel.run("prove", "uses.quine");
+        assertEquals("", proof.err());
+        assertEquals(0, proof.exitCode());
+    }
+
+    @Test
+    void a_hint_that_names_nothing_is_answered_with_its_place_and_what_could_stand_there() throws IOException {
+        Godel godel = new Godel(folder);
+        godel.write("hints.quine", "theorem t: length(append(x, y)) = length(x) + length(y) by induction on z using nothing.known\n");
+        Godel.Result proof = godel.run("prove", "hints.quine");
+        assertEquals(2, proof.exitCode());
+        assertTrue(proof.err().contains("hints.quine:1:") && proof.err().contains("induction on 'z', which is no variable of the theorem")
+                && proof.err().contains("its variables are x, y") && proof.err().contains("'nothing.known' is no axiom"), proof.err());
+    }
 }

@@ -10,22 +10,33 @@ public final class Effort {
     private final Theory theory;
     private final long limit;
     private final long inferencesAtStart;
+    private final Runnable stopCheck;
     private long nodes;
 
-    private Effort(Theory theory, long limit) {
+    private Effort(Theory theory, long limit, Runnable stopCheck) {
         this.theory = theory;
         this.limit = limit;
+        this.stopCheck = stopCheck;
         this.inferencesAtStart = theory.inferences();
     }
 
     /** {@return an effort of at most {@code limit} inferences and visited nodes} */
     public static Effort of(Theory theory, long limit) {
-        return new Effort(theory, limit);
+        return of(theory, limit, () -> { });
+    }
+
+    /**
+     * {@return such an effort, with a last resort that stops it from outside and decides nothing}
+     *
+     * @param stopCheck called at every visit; it may throw, as a {@link Clock} does
+     */
+    public static Effort of(Theory theory, long limit, Runnable stopCheck) {
+        return new Effort(theory, limit, stopCheck);
     }
 
     /** {@return an effort without limit} */
     public static Effort unlimited(Theory theory) {
-        return new Effort(theory, Long.MAX_VALUE);
+        return of(theory, Long.MAX_VALUE);
     }
 
     /**
@@ -38,6 +49,7 @@ public final class Effort {
         if (spent() > limit) {
             throw new OutOfEffort(limit);
         }
+        stopCheck.run();
     }
 
     /** {@return the inferences made and nodes visited since this effort began} */

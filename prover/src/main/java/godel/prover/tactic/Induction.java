@@ -65,6 +65,13 @@ public final class Induction {
         return calls.stream().filter(call -> scheme(formula, call).isPresent()).toList();
     }
 
+    /** {@return whether the formula calls a recursive function} */
+    boolean callsRecursion(Term formula) {
+        Set<Application> calls = new LinkedHashSet<>();
+        collectCalls(formula, calls);
+        return calls.stream().anyMatch(call -> theory.definition(call.function()).filter(Definition::isRecursive).isPresent());
+    }
+
     /** {@return {@code |- formula} by induction along the recursion of {@code call}, if the attempt succeeds} */
     public Optional<Theorem> prove(Term formula, Application call) {
         return scheme(formula, call).flatMap(scheme -> prove(scheme, List.of(rules.unfold(call).orElseThrow()), List.of()));

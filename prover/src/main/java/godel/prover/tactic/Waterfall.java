@@ -97,7 +97,7 @@ public final class Waterfall {
                 suggested.add(new InductionChoice(scheme, List.of(rules.unfold(call).orElseThrow())));
             }
         }
-        Set<Variable> plain = variables.isEmpty() && suggested.isEmpty() ? new LinkedHashSet<>(formula.variables()) : variables;
+        Set<Variable> plain = variables.isEmpty() && suggested.isEmpty() && induction.callsRecursion(formula) ? new LinkedHashSet<>(formula.variables()) : variables;
         plain.forEach(variable -> suggested.addAll(InductionChoice.on(formula, variable)));
         return suggested;
     }

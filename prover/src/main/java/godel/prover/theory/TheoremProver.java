@@ -7,6 +7,7 @@ import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Clock;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Goal;
 import godel.prover.tactic.KindLemmas;
@@ -53,24 +54,36 @@ public final class TheoremProver {
         }
 
         /** Neither proved nor refuted. @param goals what the attempts were left with */
-        record Open(List<Goal> goals, boolean outOfEffort) implements Outcome {
+        record Open(List<Goal> goals, Ending ending) implements Outcome {
         }
+    }
+
+    /** Why an attempt without result ended. */
+    public enum Ending {
+        /** All that there is to try was tried. */
+        NOTHING_LEFT,
+        /** The inferences and nodes allowed were used up. */
+        OUT_OF_EFFORT,
+        /** It was stopped from outside. */
+        OUT_OF_TIME
     }
 
     /**
      * What the author of a theorem says about its proof.
      *
-     * @param variables  induction is on one of these; none: the recursions in the formula suggest it
-     * @param measure    the induction goes down in this measure; none: in that of the recursion
-     * @param unfolded   functions, by name, that are unfolded wherever they occur
+     * @param variables induction is on one of these; none: the recursions in the formula suggest it
+     * @param measure   the induction goes down in this measure; none: in that of the recursion
+     * @param lemmas    to be tried before all others
+     * @param unfolded  functions, by name, that are unfolded wherever they occur
      */
-    public record Advice(Set<Variable> variables, List<Term> measure, Set<String> unfolded) {
+    public record Advice(Set<Variable> variables, List<Term> measure, List<Theorem> lemmas, Set<String> unfolded) {
         /** No advice. */
-        public static final Advice NONE = new Advice(Set.of(), List.of(), Set.of());
+        public static final Advice NONE = new Advice(Set.of(), List.of(), List.of(), Set.of());
 
         public Advice {
             variables = Collections.unmodifiableSet(new LinkedHashSet<>(variables));
             measure = List.copyOf(measure);
+            lemmas = List.copyOf(lemmas);
             unfolded = Collections.unmodifiableSet(new LinkedHashSet<>(unfolded));
         }
     }
@@ -82,28 +95,39 @@ public final class TheoremProver {
 
     /** {@return how the attempt at {@code |- formula} ends} */
     public Outcome prove(Term formula) {
-        return prove(formula, Advice.NONE);
+        return prove(formula, Advice.NONE, () -> { });
     }
 
-    /** {@return how the attempt at {@code |- formula} ends, following the advice} */
-    public Outcome prove(Term formula, Advice advice) {
+    /**
+     * {@return how the attempt at {@code |- formula} ends}
+     *
+     * @param stopCheck called now and then; throws {@link Clock.OutOfTime} to end the attempt
+     */
+    public Outcome prove(Term formula, Advice advice, Runnable stopCheck) {
         Optional<Counterexample> counterexample = Counterexample.search(theory, formula);
         if (counterexample.isPresent()) {
             return new Outcome.Refuted(counterexample.get());
         }
         rules = kinds.learn(rules, formula);
-        Effort effort = Effort.of(theory, effortLimit);
-        Rules advised = advice.unfolded().isEmpty() ? rules : rules.choosing(advice.unfolded(), Set.of());
-        Waterfall waterfall = new Waterfall(advised, effort, this::plausible);
+        Effort effort = Effort.of(theory, effortLimit, stopCheck);
+        Waterfall waterfall = new Waterfall(advised(advice), effort, this::plausible);
         try {
-            Optional<Theorem> proved = waterfall.prove(formula, advice.variables(), advice.measure());
-            if (proved.isPresent()) {
-                return new Outcome.Proved(proved.get(), outline(proved.get()), effort.spent());
-            }
+            return waterfall.prove(formula, advice.variables(), advice.measure())
+                    .<Outcome>map(theorem -> new Outcome.Proved(theorem, outline(theorem), effort.spent()))
+                    .orElseGet(() -> new Outcome.Open(waterfall.open(), Ending.NOTHING_LEFT));
         } catch (Effort.OutOfEffort limit) {
-            return new Outcome.Open(waterfall.open(), true);
+            return new Outcome.Open(waterfall.open(), Ending.OUT_OF_EFFORT);
+        } catch (Clock.OutOfTime limit) {
+            return new Outcome.Open(waterfall.open(), Ending.OUT_OF_TIME);
         }
-        return new Outcome.Open(waterfall.open(), false);
+    }
+
+    private Rules advised(Advice advice) {
+        Rules advised = advice.unfolded().isEmpty() ? rules : rules.choosing(advice.unfolded(), Set.of());
+        for (Theorem lemma : advice.lemmas().reversed()) {
+            advised = advised.with(lemma);
+        }
+        return advised;
     }
 
     private boolean plausible(Term formula) {

@@ -4,6 +4,7 @@ import godel.grammar.syntax.Diagnostic;
 import godel.grammar.syntax.DiagnosticException;
 import godel.grammar.syntax.Span;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Clock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -5,6 +5,7 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Value;
 import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Clock;
 import godel.prover.tactic.induction.Budget;
 import godel.prover.tactic.induction.InductiveProver;
 import godel.prover.tactic.induction.NotAdmitted;

@@ -87,6 +87,6 @@ class TheoremProverTest {
     @Test
     void anAttemptEndsWhenItsEffortIsUsedUp() {
         TheoremProver.Outcome outcome = new TheoremProver(THEORY, 50).prove(PrimitiveAxioms.formula(THEORY, "length(append(x, y)) = length(x) + length(y)"));
-        assertTrue(assertInstanceOf(TheoremProver.Outcome.Open.class, outcome).outOfEffort());
+        assertEquals(TheoremProver.Ending.OUT_OF_EFFORT, assertInstanceOf(TheoremProver.Outcome.Open.class, outcome).ending());
     }
 }

@@ -1,18 +1,19 @@
-package godel.prover.tip;
+package godel.prover.tactic;
 
 import java.time.Duration;
 
 /** Stops an attempt whose time is over. What an attempt finds before does not depend on it. */
-final class Clock implements Runnable {
+public final class Clock implements Runnable {
     private final long start = System.nanoTime();
     private final long limit;
 
-    Clock(Duration limit) {
+    /** Begins now. */
+    public Clock(Duration limit) {
         this.limit = limit.toNanos();
     }
 
     /** {@return the time since the attempt began} */
-    Duration elapsed() {
+    public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -25,7 +26,7 @@ final class Clock implements Runnable {
     }
 
     /** Carries no stack trace: it is no error. */
-    static final class OutOfTime extends RuntimeException {
+    public static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         OutOfTime() {
