@@ -106,21 +106,21 @@ public final class OopsMachine implements Machine, Tape {
             int token;
             if (ip > 0) {
                 if (ip > code.length()) {
-                    return ip == code.length() + 1 ? suspended(ASKS) : HALTS;
+                    return ip == code.length() + 1 ? suspended(ASKS) : halted();
                 }
                 token = code.token(ip++);
             } else {
                 if (-ip > dp || ip == 0) {
-                    return HALTS;
+                    return halted();
                 }
                 token = cells.get(data - ip--);
                 if (token < 1 || token > tokens) {
-                    return HALTS;
+                    return halted();
                 }
             }
             int cost = quoting ? Quoting.quote(this, token) : Dispatch.execute(this, opcodes[token]);
             if (cost == 0) {
-                return HALTS;
+                return halted();
             }
             time += cost;
             instructions++;
@@ -148,27 +148,35 @@ public final class OopsMachine implements Machine, Tape {
     }
 
     @Override
-    public int total(int task) {
-        return cells.get(pattern(task));
+    public int distribution(int task) {
+        int start = task * stride;
+        return start + Layout.PATTERN_STACK + cells.get(start + Layout.PATTERN) * Layout.pattern(tokens);
     }
 
     @Override
-    public int weight(int task, int token) {
-        return cells.get(pattern(task) + token);
+    public int total(int distribution) {
+        return cells.get(distribution);
     }
 
     @Override
-    public int next(int task, int token, boolean heavy) {
-        int pattern = pattern(task);
+    public int weight(int distribution, int token) {
+        return cells.get(distribution + token);
+    }
+
+    @Override
+    public int next(int distribution, int token, boolean heavy) {
         int next = token + 1;
         if (!heavy) {
-            while (next <= tokens && cells.get(pattern + next) == 0) {
+            while (next <= tokens && cells.get(distribution + next) == 0) {
                 next++;
             }
             return next <= tokens ? next : 0;
         }
-        int words = pattern + 1 + tokens;
+        int words = distribution + 1 + tokens;
         int word = next >>> 5;
+        if (word > tokens >>> 5) {
+            return 0;
+        }
         int set = cells.get(words + word) & (-1 << next);
         while (set == 0) {
             if (++word > tokens >>> 5) {
@@ -266,11 +274,6 @@ public final class OopsMachine implements Machine, Tape {
         return address > 0 ? address <= code.length() + 1 : address < 0 && -address <= dp;
     }
 
-    private int pattern(int task) {
-        int start = task * stride;
-        return start + Layout.PATTERN_STACK + cells.get(start + Layout.PATTERN) * Layout.pattern(tokens);
-    }
-
     private void load(int task) {
         tape = task * stride;
         data = tape + Layout.DATA;
@@ -284,14 +287,28 @@ public final class OopsMachine implements Machine, Tape {
         touched = false;
     }
 
+    /** What is illegal is an instruction too, of one step: a search pays for finding out. */
+    private int halted() {
+        time++;
+        instructions++;
+        return HALTS;
+    }
+
     private int suspended(int verdict) {
-        write(Layout.INSTRUCTION_POINTER, ip);
-        write(Layout.DATA_HEIGHT, dp);
-        write(Layout.SECOND_HEIGHT, secondHeight);
-        write(Layout.CALLS, calls);
-        write(Layout.CALL_BASE, base);
-        write(Layout.CALL_OUTPUTS, outputs);
-        write(Layout.QUOTING, quoting ? 1 : 0);
+        keep(Layout.INSTRUCTION_POINTER, ip);
+        keep(Layout.DATA_HEIGHT, dp);
+        keep(Layout.SECOND_HEIGHT, secondHeight);
+        keep(Layout.CALLS, calls);
+        keep(Layout.CALL_BASE, base);
+        keep(Layout.CALL_OUTPUTS, outputs);
+        keep(Layout.QUOTING, quoting ? 1 : 0);
         return verdict;
+    }
+
+    /** Most registers are as they were: what is not written need not be undone. */
+    private void keep(int register, int value) {
+        if (read(register) != value) {
+            write(register, value);
+        }
     }
 }

@@ -11,7 +11,7 @@ import godel.prover.search.storage.Cells;
 public interface Machine {
     /** The task asks for the token just past the code: the program can be prolonged. */
     int ASKS = 0;
-    /** The token did something illegal, or the program left the code: nothing follows. */
+    /** The token did something illegal, which costs a step, or the program left the code: nothing follows. */
     int HALTS = 1;
     /** The time is up. */
     int INTERRUPTED = 2;
@@ -60,15 +60,18 @@ public interface Machine {
     /** {@return the tokens executed by all runs so far} */
     long instructions();
 
-    /** {@return the sum of the weights of all tokens in a task's present distribution, positive} */
-    int total(int task);
+    /** {@return where a task's present distribution is; good until the task runs again or is undone} */
+    int distribution(int task);
 
-    /** {@return a token's weight in a task's present distribution, not negative; its probability is this through the sum} */
-    int weight(int task, int token);
+    /** {@return the sum of the weights of all tokens in a distribution, positive} */
+    int total(int distribution);
+
+    /** {@return a token's weight in a distribution, not negative; its probability is this through the sum} */
+    int weight(int distribution, int token);
 
     /**
      * {@return the first token after {@code token} that has a positive weight, or only among those of a weight above 1; 0 if
      * there is none}
      */
-    int next(int task, int token, boolean heavy);
+    int next(int distribution, int token, boolean heavy);
 }

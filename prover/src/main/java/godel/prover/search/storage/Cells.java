@@ -20,7 +20,7 @@ public final class Cells {
     private int deepest;
     private int scope = 1;
 
-    /** {@code count} cells, all 0, with no scope open: what is written before the first {@link #open} can not be undone. */
+    /** {@code count} cells, all 0, with no scope open. What is written before the first {@link #open} is not logged. */
     public Cells(int count) {
         values = new int[count];
         scopes = new int[count];
@@ -77,6 +77,11 @@ public final class Cells {
     /** {@return the most entries that there have been at a time} */
     public int deepest() {
         return Math.max(deepest, size);
+    }
+
+    /** Begins to look anew for the most entries. */
+    public void forgetDeepest() {
+        deepest = 0;
     }
 
     private void next() {

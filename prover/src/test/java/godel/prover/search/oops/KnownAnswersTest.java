@@ -109,7 +109,7 @@ class KnownAnswersTest {
     private static double probability(OopsMachine machine, String program) {
         double probability = 1;
         for (int token : machine.alphabet().program(program)) {
-            probability *= machine.weight(0, token) / (double) machine.total(0);
+            probability *= machine.weight(machine.distribution(0), token) / (double) machine.total(machine.distribution(0));
             machine.code().append(token);
             assertNotEquals(Machine.HALTS, machine.run(0, false, 0, 1000));
         }
