@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "hanoi", mixinStandardHelpOptions = true,
         description = {"The paper's experiment: 30 tasks 1^n 2^n, then the towers of Hanoi, one after another.",
                 "Ends when all tasks are solved or the budget is used up. Ctrl-C or a kill loses nothing: --resume goes on from the checkpoint.",
-                "Exits with 0 if all tasks are solved, with 1 if not."})
+                "Exits with 0 if all tasks are solved, with 4 if the budget is used up."})
 final class OopsHanoiCommand implements Callable<Integer> {
     private final Console console;
 
@@ -95,7 +95,12 @@ final class OopsHanoiCommand implements Callable<Integer> {
             console.print(SearchText.lines(report));
             console.out().println(SearchText.rates(outcome.state().effort().since(from.state().effort()), seconds, workers));
         }
-        return report.solved() ? ExitCode.DONE : ExitCode.NOT_PROVED;
+        return switch (outcome) {
+            case SearchOutcome.Solved _ -> ExitCode.DONE;
+            case SearchOutcome.OutOfBudget _ -> ExitCode.LIMIT;
+            case SearchOutcome.Stopped _ -> ExitCode.INTERRUPTED;
+            case SearchOutcome.Exhausted _ -> ExitCode.NOT_PROVED;
+        };
     }
 
     private HanoiExperiment experiment() {

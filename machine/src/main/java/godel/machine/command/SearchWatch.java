@@ -12,22 +12,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Watches a search: shows progress, keeps its checkpoint, and ends it in good order when the process is told to end. */
 final class SearchWatch implements SearchListener {
     private static final long BETWEEN_CHECKPOINTS = 5_000_000_000L;
-    private static final long SECONDS_TO_END = 10;
 
     private final Console console;
     private final HanoiExperiment experiment;
     private final Path checkpoint;
     private final boolean quiet;
     private final SearchProgressLine progress;
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile boolean stopping;
+    private Interruption interruption;
     private long written = System.nanoTime();
 
     SearchWatch(Console console, HanoiExperiment experiment, Path checkpoint, boolean quiet) {
@@ -40,9 +36,8 @@ final class SearchWatch implements SearchListener {
 
     /** {@return the outcome of a search, whose checkpoint is kept unless all is solved} */
     SearchOutcome over(Supplier<SearchOutcome> search) throws IOException {
-        Thread onSignal = new Thread(this::end);
-        Runtime.getRuntime().addShutdownHook(onSignal);
-        try {
+        try (Interruption signal = Interruption.open()) {
+            interruption = signal;
             SearchOutcome outcome = search.get();
             progress.clear();
             if (outcome instanceof SearchOutcome.Solved) {
@@ -54,11 +49,6 @@ final class SearchWatch implements SearchListener {
             return outcome;
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
-        } finally {
-            ended.countDown();
-            if (!stopping) {
-                Runtime.getRuntime().removeShutdownHook(onSignal);
-            }
         }
     }
 
@@ -97,17 +87,6 @@ final class SearchWatch implements SearchListener {
 
     @Override
     public boolean stopping() {
-        return stopping;
-    }
-
-    private void end() {
-        stopping = true;
-        try {
-            if (!ended.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                console.err().println("the search goes on with --resume from its last checkpoint");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return interruption.applied(0).isPresent();
     }
 }

@@ -82,7 +82,11 @@ final class Bias {
         }
         m.write(pattern + token, numerator);
         m.write(pattern, m.read(pattern) + amount);
-        int word = pattern + 1 + m.tokens + (token >>> 5);
+        int most = pattern + Layout.most(m.tokens);
+        if (numerator > m.read(most)) {
+            m.write(most, numerator);
+        }
+        int word = pattern + Layout.heavy(m.tokens) + (token >>> 5);
         int bit = 1 << token;
         int set = m.read(word);
         m.write(word, numerator > 1 ? set | bit : set & ~bit);

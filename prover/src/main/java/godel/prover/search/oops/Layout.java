@@ -8,7 +8,7 @@ package godel.prover.search.oops;
  * tape ::= register* environment ds Ds cs fns pattern*
  * cs   ::= (address to return to, base, outputs expected)*
  * fns  ::= (address, inputs, outputs)*
- * pattern ::= sum numerator* words of a bit set of the numerators above 1
+ * pattern ::= sum numerator* bound-of-numerators words of a bit set of the numerators above 1
  * </pre>
  */
 final class Layout {
@@ -40,17 +40,23 @@ final class Layout {
     private Layout() {
     }
 
+    /** {@return where in a pattern a number is that no numerator is above} */
+    static int most(int tokens) {
+        return 1 + tokens;
+    }
+
+    /** {@return where in a pattern the set of the numerators above 1 begins} */
+    static int heavy(int tokens) {
+        return 2 + tokens;
+    }
+
     /** {@return the cells of a pattern over so many tokens} */
     static int pattern(int tokens) {
-        return 1 + tokens + words(tokens);
+        return heavy(tokens) + tokens / 32 + 1;
     }
 
     /** {@return the cells of a tape} */
     static int tape(int tokens) {
         return PATTERN_STACK + PATTERN_SIZE * pattern(tokens);
-    }
-
-    private static int words(int tokens) {
-        return tokens / 32 + 1;
     }
 }

@@ -106,7 +106,7 @@ public final class OopsMachine implements Machine, Tape {
             int token;
             if (ip > 0) {
                 if (ip > code.length()) {
-                    return ip == code.length() + 1 ? suspended(ASKS) : halted();
+                    return ip == code.length() + 1 ? asking(task, limit) : halted();
                 }
                 token = code.token(ip++);
             } else {
@@ -172,7 +172,7 @@ public final class OopsMachine implements Machine, Tape {
             }
             return next <= tokens ? next : 0;
         }
-        int words = distribution + 1 + tokens;
+        int words = distribution + Layout.heavy(tokens);
         int word = next >>> 5;
         if (word > tokens >>> 5) {
             return 0;
@@ -292,6 +292,13 @@ public final class OopsMachine implements Machine, Tape {
         time++;
         instructions++;
         return HALTS;
+    }
+
+    /** Most programs that ask have no time for any token: they need not be suspended. */
+    private int asking(int task, double limit) {
+        int distribution = distribution(task);
+        double share = limit / cells.get(distribution);
+        return time > share * cells.get(distribution + Layout.most(tokens)) ? ASKS_IN_VAIN : suspended(ASKS);
     }
 
     private int suspended(int verdict) {

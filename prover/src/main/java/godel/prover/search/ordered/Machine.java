@@ -19,6 +19,8 @@ public interface Machine {
     int SOLVED = 3;
     /** One token was executed, as was asked for. */
     int CONTINUES = 4;
+    /** The task asks for a token, but there is none for which {@code time <= limit / total * weight}. */
+    int ASKS_IN_VAIN = 5;
 
     /** {@return how many tokens there are; they are numbered from 1} */
     int tokens();
@@ -49,8 +51,8 @@ public interface Machine {
      * @param once  whether to stop after one token
      * @param time  the time taken so far by all tasks
      * @param limit the time up to which tokens may be begun
-     * @return how it ended, one of the numbers above; where it ends with {@link #HALTS} or {@link #INTERRUPTED} the tape may
-     *     be left in disorder, since it is undone next
+     * @return how it ended, one of the numbers above; unless a task goes on after it, the tape may be left in disorder,
+     *     since it is undone next
      */
     int run(int task, boolean once, long time, double limit);
 

@@ -20,7 +20,7 @@ record Trial(int verdict, long steps, List<Integer> data, List<Integer> second) 
     static Trial of(Task task, List<String> found, String program, ZeroBoost zeroBoost) {
         Alphabet alphabet = Alphabet.complete();
         OopsMachine machine = machine(alphabet, task, found, program, zeroBoost);
-        int verdict = machine.run(0, false, 0, 10_000_000);
+        int verdict = machine.run(0, false, 0, 1e15);
         return new Trial(verdict, machine.time(), machine.data(0), machine.secondData(0));
     }
 
