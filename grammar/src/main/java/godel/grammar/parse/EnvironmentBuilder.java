@@ -22,6 +22,7 @@ final class EnvironmentBuilder {
         PROPERTIES.put("step", 2);
         PROPERTIES.put("observe", 1);
         PROPERTIES.put("worth", 2);
+        PROPERTIES.put("actual", 2);
     }
 
     private final Places places;
@@ -48,11 +49,12 @@ final class EnvironmentBuilder {
         Optional<Define> step = function("step");
         Optional<Define> observe = function("observe");
         Optional<Define> worth = function("worth");
+        Optional<Define> actual = function("actual");
         if (!sound) {
             return Optional.empty();
         }
         return Optional.of(new EnvironmentStatement(
-                StatementBuilder.name(context.name()), world.orElseThrow(), defaultAction.orElseThrow(), step.orElseThrow(), observe, worth));
+                StatementBuilder.name(context.name()), world.orElseThrow(), defaultAction.orElseThrow(), step.orElseThrow(), observe, worth, actual));
     }
 
     private void collect(PropertyContext property) {
@@ -74,6 +76,7 @@ final class EnvironmentBuilder {
         return switch (word) {
             case "step" -> "step(world, action) = …";
             case "observe" -> "observe(world) = …";
+            case "actual" -> "actual(world, action) = …";
             default -> "worth(reward, remaining) = …";
         };
     }

@@ -87,6 +87,7 @@ final class StatementText {
         environment.observe().ifPresent(observe -> properties.add(function(observe)));
         environment.worth().ifPresent(worth -> properties.add(function(worth)));
         properties.add(function(environment.step()));
+        environment.actual().ifPresent(actual -> properties.add(function(actual)));
         return block("environment " + Spelling.name(environment.name()), properties);
     }
 

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param step          of two parameters, world and action; its body gives the list of {@code [probability, reward, next world]}
  * @param observe       of one parameter, the world: what the policy sees; the world itself when absent
  * @param worth         of two parameters, reward and remaining time: what a reward counts; the reward itself when absent
+ * @param actual        of two parameters, world and action: what really happens, in the form of {@code step}, which is then only
+ *                      what is assumed; the same as {@code step} when absent
  */
 public record EnvironmentStatement(
-        String name, Expression world, Expression defaultAction, Define step, Optional<Define> observe, Optional<Define> worth)
+        String name, Expression world, Expression defaultAction, Define step, Optional<Define> observe, Optional<Define> worth, Optional<Define> actual)
         implements Statement {
 
     /** @throws IllegalArgumentException if a function has another name or number of parameters than stated above, or a measure */
@@ -21,6 +23,7 @@ public record EnvironmentStatement(
         check(step, "step", 2);
         observe.ifPresent(function -> check(function, "observe", 1));
         worth.ifPresent(function -> check(function, "worth", 2));
+        actual.ifPresent(function -> check(function, "actual", 2));
     }
 
     private static void check(Define function, String name, int arity) {

@@ -9,7 +9,7 @@
  *              | axiom name: expression                                   {@link godel.grammar.syntax.AxiomStatement}
  *              | theorem name: expression hint …                          {@link godel.grammar.syntax.TheoremStatement}
  *              | technique name = token …                                 {@link godel.grammar.syntax.TechniqueStatement}
- *              | environment name { world default step observe worth }    {@link godel.grammar.syntax.EnvironmentStatement}
+ *              | environment name { world default step observe worth actual }    {@link godel.grammar.syntax.EnvironmentStatement}
  *              | machine name { setting …  program { define … } }         {@link godel.grammar.syntax.MachineStatement}
  * hint       ::= by induction on x, … | using name, … | measure e
  * setting    ::= tempo | lifetime | seed | target | memory | searcher     {@link godel.grammar.syntax.Setting}

@@ -36,7 +36,7 @@ class StatementTest {
     void anEnvironmentChecksTheFormOfItsFunctions() {
         Define oneParameter = Define.of("step", List.of("world"), X);
         assertThrows(
-                IllegalArgumentException.class, () -> new EnvironmentStatement("e", X, X, oneParameter, Optional.empty(), Optional.empty()));
+                IllegalArgumentException.class, () -> new EnvironmentStatement("e", X, X, oneParameter, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

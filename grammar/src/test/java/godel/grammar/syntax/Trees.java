@@ -124,7 +124,7 @@ public final class Trees {
 
     private static Arbitrary<EnvironmentStatement> environments() {
         return Combinators.combine(
-                names(), expressions(), expressions(), function("step", 2), function("observe", 1).optional(), function("worth", 2).optional())
+                names(), expressions(), expressions(), function("step", 2), function("observe", 1).optional(), function("worth", 2).optional(), function("actual", 2).optional())
                 .as(EnvironmentStatement::new);
     }
 

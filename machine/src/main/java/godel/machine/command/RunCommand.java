@@ -2,6 +2,7 @@ package godel.machine.command;
 
 import godel.grammar.syntax.Setting;
 import godel.machine.experiment.Experiment;
+import godel.machine.experiment.Variant;
 import godel.machine.run.Run;
 import godel.machine.run.RunPlan;
 import godel.prover.tactic.machine.TargetForm;
@@ -40,6 +41,19 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--axioms", paramLabel = "FILE", description = "a Turtle file of further axioms; may be given more than once")
     private List<Path> axioms = new ArrayList<>();
 
+    @Option(names = "--searcher", paramLabel = "on|off", defaultValue = "on", description = "off: nothing is searched; the searcher's share of time passes")
+    private String searcher;
+
+    @Option(names = "--share", paramLabel = "PERCENT", defaultValue = "100",
+            description = "how many of the steps that the program grants its searcher are used; the others pass (default: ${DEFAULT-VALUE})")
+    private int share;
+
+    @Option(names = "--prior", paramLabel = "on|off", defaultValue = "on", description = "off: all tokens of proof techniques are equally likely")
+    private String prior;
+
+    @Option(names = "--stop-on-surprise", description = "end life when something happens that the axioms exclude")
+    private boolean stopOnSurprise;
+
     @Option(names = "--runs", paramLabel = "DIR", defaultValue = "runs", description = "where runs are kept (default: ${DEFAULT-VALUE})")
     private Path runs;
 
@@ -53,8 +67,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Experiment experiment = experiment();
-        RunPlan plan = new RunPlan(experiment, form(experiment), InputFile.axiomFiles(console, axioms), console.resolve(runs));
+        RunPlan plan = new RunPlan(experiment, form(experiment), InputFile.axiomFiles(console, axioms), variant(), console.resolve(runs));
         return session.live(console, plan, file.toString(), (brake, listener) -> Run.of(plan, brake, listener));
+    }
+
+    private Variant variant() {
+        return Variant.NONE.searching(Switch.of("--searcher", searcher)).share(Switch.percentage("--share", share)).prior(Switch.of("--prior", prior))
+                .stopOnSurprise(stopOnSurprise);
     }
 
     private Experiment experiment() {

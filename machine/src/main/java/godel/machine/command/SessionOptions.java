@@ -5,6 +5,7 @@ import godel.machine.report.CommitText;
 import godel.machine.report.ProgressLine;
 import godel.machine.report.RunJson;
 import godel.machine.report.RunText;
+import godel.machine.report.Warnings;
 import godel.machine.run.Brake;
 import godel.machine.run.Commit;
 import godel.machine.run.RunEnding;
@@ -45,7 +46,7 @@ final class SessionOptions {
         String unit = plan.experiment().tempo().unit();
         ProgressLine progress = new ProgressLine(console.err(), console.terminal(), plan.experiment().lifetime(), unit);
         try (Interruption interruption = Interruption.open()) {
-            RunResult result = life.live(interruption.or(limits), listener(console, progress));
+            RunResult result = life.live(interruption.or(limits), listener(console, subject, progress));
             progress.clear();
             if (json) {
                 console.out().println(RunJson.text(result, subject, unit));
@@ -62,13 +63,15 @@ final class SessionOptions {
                 console.err().println(subject + ": the machine was stopped: " + RunText.ending(ending));
                 yield ExitCode.FAULT;
             }
+            case RunEnding.LifeOver(LifeEvent.AxiomsContradictory _), RunEnding.LifeOver(LifeEvent.AxiomsWrong _) -> ExitCode.BAD_INPUT;
             case RunEnding.LifeOver _ -> ExitCode.DONE;
             case RunEnding.Interrupted _ -> ExitCode.INTERRUPTED;
             case RunEnding.StepsSpent _, RunEnding.MemorySpent _ -> ExitCode.LIMIT;
         };
     }
 
-    private RunListener listener(Console console, ProgressLine progress) {
+    private RunListener listener(Console console, String subject, ProgressLine progress) {
+        Warnings warnings = new Warnings(subject);
         return new RunListener() {
             @Override
             public void resumed(long events) {
@@ -79,6 +82,10 @@ final class SessionOptions {
 
             @Override
             public void happened(LifeEvent event) {
+                warnings.of(event).ifPresent(warning -> {
+                    progress.clear();
+                    console.complain(List.of(warning));
+                });
                 if (!quiet) {
                     progress.accept(event);
                 }

@@ -37,6 +37,14 @@ final class EnvironmentCode {
         return definitions;
     }
 
+    /** {@return the same for what really happens: with the environment's {@code actual} as its law, if it has one} */
+    static List<Define> actualDefinitions(EnvironmentStatement environment) {
+        List<Define> definitions = new ArrayList<>(definitions(environment, OptionalLong.empty()));
+        environment.actual().ifPresent(law -> definitions.replaceAll(definition ->
+                definition.name().equals("environment") ? Define.of("environment", law.parameters(), law.body()) : definition));
+        return definitions;
+    }
+
     /** {@return the functions that an environment may use, with the user's own} */
     static Signature signature(Stream<Define> own) {
         Signature signature = Signature.primitives();

@@ -1,14 +1,17 @@
 package godel.machine.experiment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import godel.grammar.value.Value;
 import godel.machine.journal.Digest;
+import godel.machine.life.Consequence;
 import godel.machine.life.LifeEvent;
 import godel.machine.life.Moment;
 import godel.machine.life.SearchProgress;
 import godel.machine.life.Switching;
 import godel.machine.life.Tempo;
+import godel.prover.kernel.Theorem;
 
 /** Events as JSON objects. Values are Quine text; programs are named by their digests, so that the log says which one acted. */
 final class EventJson {
@@ -36,6 +39,13 @@ final class EventJson {
                 node.put("switchprog", discovery.switchprog().toString());
                 discovery.technique().forEach(node.putArray("technique")::add);
                 progress(node, progress);
+            }
+            case LifeEvent.Surprised(long cycle, Value world, Value action, Consequence happened) ->
+                    node.put("event", "surprised").put("cycle", cycle).put("world", world.toString()).put("action", action.toString())
+                            .put("reward", happened.reward().toString()).put("next_world", happened.world().toString());
+            case LifeEvent.Contradicted(long cycle, Theorem proof) -> {
+                ArrayNode axioms = node.put("event", "contradicted").put("cycle", cycle).putArray("axioms");
+                proof.axioms().values().stream().filter(axiom -> !axiom.kind().equals("primitive")).forEach(axiom -> axioms.add(axiom.name()));
             }
             case LifeEvent.Ended(LifeEvent.Ending ending, Moment moment) -> {
                 moment(node.put("event", "ended"), moment);
@@ -71,6 +81,8 @@ final class EventJson {
             case LifeEvent.LifetimeOver _ -> "the lifetime is over";
             case LifeEvent.PolicyUnfinished _ -> "the policy did not finish within what was left of life";
             case LifeEvent.SwitchprogUnfinished _ -> "the switchprog did not finish within what was left of life";
+            case LifeEvent.AxiomsContradictory _ -> "false was proved from the axioms: they contradict each other";
+            case LifeEvent.AxiomsWrong _ -> "something happened that the axioms exclude";
             case LifeEvent.Refused(String why) -> "the certificate was refused: " + why;
         };
     }

@@ -11,10 +11,12 @@ import godel.grammar.syntax.SourceFile;
 import godel.grammar.syntax.Statement;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.machine.life.Chance;
 import godel.machine.life.Environment;
 import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
+import godel.machine.life.Nature;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Tempo;
 import java.util.List;
@@ -72,6 +74,15 @@ public record Experiment(SourceFile file, EnvironmentStatement environmentStatem
     public Environment environment() {
         List<Define> laws = EnvironmentCode.definitions(environmentStatement, OptionalLong.empty());
         return Environment.of(EnvironmentCode.code(laws, file.all(Define.class).toList()), ENVIRONMENT_STEP_LIMIT);
+    }
+
+    /**
+     * {@return what really happens, by this chance: what the environment's {@code actual} says, or where it has none what
+     * its {@code step} says}
+     */
+    public Nature nature(Chance chance) {
+        Value code = EnvironmentCode.code(EnvironmentCode.actualDefinitions(environmentStatement), file.all(Define.class).toList());
+        return Nature.lawful(Environment.of(code, ENVIRONMENT_STEP_LIMIT), chance);
     }
 
     /** {@return how the world's time and the machine's go together} */

@@ -51,6 +51,7 @@ final class ExperimentReader {
         checkNames(environment, machine, used, computable);
         errors.addAll(ProgramCheck.check(source, machine, computable));
         errors.addAll(WrittenOutcomes.check(source, environment.step().body()));
+        environment.actual().ifPresent(actual -> errors.addAll(WrittenOutcomes.check(source, actual.body())));
         throwErrors();
 
         Value code = EnvironmentCode.code(definitions, own);
@@ -61,6 +62,10 @@ final class ExperimentReader {
         throwErrors();
         List<Symbol> vocabulary = vocabulary(environment, used, machine);
         survey(environment, Environment.of(code, Experiment.ENVIRONMENT_STEP_LIMIT), world, actions(vocabulary, defaultAction));
+        if (environment.actual().isPresent()) {
+            Value actual = EnvironmentCode.code(EnvironmentCode.actualDefinitions(environment), own);
+            survey(environment, Environment.of(actual, Experiment.ENVIRONMENT_STEP_LIMIT), world, actions(vocabulary, defaultAction));
+        }
         throwErrors();
         return new Experiment(file, environment, machine, world, memory, searcher, defaultAction, vocabulary);
     }
@@ -111,7 +116,8 @@ final class ExperimentReader {
             known = known.with(declared.name(), declared.parameters().size());
         }
         Elaboration names = new Elaboration(source, known);
-        Stream<Define> functions = Stream.concat(Stream.of(environment.step(), environment.observation(), environment.valuation()), used.stream());
+        Stream<Define> functions = Stream.of(Stream.of(environment.step(), environment.observation(), environment.valuation()),
+                environment.actual().stream(), used.stream()).flatMap(each -> each);
         for (Define function : functions.toList()) {
             checkNames(names, function.body(), function.parameters());
         }
@@ -158,8 +164,8 @@ final class ExperimentReader {
     }
 
     private static Stream<Expression> parts(EnvironmentStatement environment) {
-        return Stream.of(environment.world(), environment.defaultAction(), environment.step().body(),
-                environment.observation().body(), environment.valuation().body());
+        return Stream.concat(environment.actual().stream().map(Define::body), Stream.of(environment.world(), environment.defaultAction(), environment.step().body(),
+                environment.observation().body(), environment.valuation().body()));
     }
 
     private static List<Symbol> vocabulary(EnvironmentStatement environment, List<Define> used, MachineStatement machine) {

@@ -14,14 +14,17 @@ import java.util.Objects;
  * @param lifetime   in cycles under fixed tempo, in steps under free tempo
  * @param target     {@code global} or {@code as-is}, with {@code relaxed} behind it or not
  * @param axioms     what is assumed besides the axioms that come with the machine
+ * @param variant    what else differs from the experiment as its file has it
  * @param text       the experiment itself
  */
-public record RunConfiguration(String experiment, String digest, String tempo, long lifetime, long seed, String target, List<AxiomFile> axioms, String text) {
+public record RunConfiguration(String experiment, String digest, String tempo, long lifetime, long seed, String target, List<AxiomFile> axioms, Variant variant,
+        String text) {
     public RunConfiguration {
         Objects.requireNonNull(experiment);
         Objects.requireNonNull(digest);
         Objects.requireNonNull(tempo);
         Objects.requireNonNull(target);
+        Objects.requireNonNull(variant);
         Objects.requireNonNull(text);
         axioms = List.copyOf(axioms);
         if (lifetime < 1) {
@@ -33,10 +36,10 @@ public record RunConfiguration(String experiment, String digest, String tempo, l
     }
 
     /** {@return the configuration for an experiment with this target and these further axioms} */
-    public static RunConfiguration of(Experiment experiment, String target, List<AxiomFile> axioms) {
+    public static RunConfiguration of(Experiment experiment, String target, List<AxiomFile> axioms, Variant variant) {
         var steps = experiment.machine().tempo().steps();
         String tempo = steps.isPresent() ? String.valueOf(steps.getAsLong()) : "free";
         String text = experiment.file().text();
-        return new RunConfiguration(experiment.file().name(), Digest.of(text), tempo, experiment.lifetime(), experiment.seed(), target, axioms, text);
+        return new RunConfiguration(experiment.file().name(), Digest.of(text), tempo, experiment.lifetime(), experiment.seed(), target, axioms, variant, text);
     }
 }

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 public final class LifeCycle {
     private final Tempo tempo;
     private final Environment environment;
-    private final Chance chance;
+    private final Nature nature;
+    private final Surprises surprises;
+    private final boolean stopOnSurprise;
     private final Searcher.Source searchers;
     private final Commitment commitment;
     private final Consumer<LifeEvent> listener;
@@ -27,17 +29,33 @@ public final class LifeCycle {
     private Optional<Ending> ending = Optional.empty();
 
     /**
-     * A life that goes on at {@code start}.
+     * A life that goes on at {@code start}, in a world that is as the axioms say.
      *
      * @param searchers where searchers come from, one now and one after each switch
      * @param listener  told of everything that happens, in order
      */
     public LifeCycle(Moment start, Tempo tempo, Environment environment, Chance chance, Searcher.Source searchers, Commitment commitment,
             Consumer<LifeEvent> listener) {
+        this(start, tempo, environment, Nature.lawful(environment, chance), false, searchers, commitment, listener);
+    }
+
+    /**
+     * A life that goes on at {@code start}.
+     *
+     * @param environment    what the axioms say of the world
+     * @param nature         what really happens
+     * @param stopOnSurprise whether life ends when that is something that the axioms exclude
+     * @param searchers      where searchers come from, one now and one after each switch
+     * @param listener       told of everything that happens, in order
+     */
+    public LifeCycle(Moment start, Tempo tempo, Environment environment, Nature nature, boolean stopOnSurprise, Searcher.Source searchers,
+            Commitment commitment, Consumer<LifeEvent> listener) {
         this.now = start;
         this.tempo = tempo;
         this.environment = environment;
-        this.chance = chance;
+        this.nature = nature;
+        this.surprises = new Surprises(environment);
+        this.stopOnSurprise = stopOnSurprise;
         this.searchers = searchers;
         this.commitment = commitment;
         this.listener = listener;
@@ -46,9 +64,14 @@ public final class LifeCycle {
         endIfOver();
     }
 
-    /** {@return a life in which the software is left alone; its search share is still paid} */
+    /** {@return a life in which the software is left alone, in a world that is as the axioms say; its search share is still paid} */
     public static LifeCycle withoutSearch(Moment start, Tempo tempo, Environment environment, Chance chance, Consumer<LifeEvent> listener) {
-        return new LifeCycle(start, tempo, environment, chance, moment -> Searcher.IDLE, Commitment.NONE, listener);
+        return withoutSearch(start, tempo, environment, Nature.lawful(environment, chance), listener);
+    }
+
+    /** {@return a life in which the software is left alone; its search share is still paid} */
+    public static LifeCycle withoutSearch(Moment start, Tempo tempo, Environment environment, Nature nature, Consumer<LifeEvent> listener) {
+        return new LifeCycle(start, tempo, environment, nature, false, moment -> Searcher.IDLE, Commitment.NONE, listener);
     }
 
     /** {@return where this life is} */
@@ -117,22 +140,35 @@ public final class LifeCycle {
             return;
         }
         Tempo.Turn turn = acted.get();
-        Consequence happened = chance.choose(now.cycle(), environment.consequences(now.world(), turn.action()));
+        Consequence happened = nature.answer(now.cycle(), now.world(), turn.action());
         Rational worth = environment.worth(happened.reward(), now.remaining());
         Moment before = now;
         now = new Moment(before.cycle() + 1, turn.left(), turn.state(), happened.world(), before.earned().plus(worth));
         listener.accept(new CycleDone(before.cycle(), before.remaining(), before.software().program(), before.world(), turn, happened, worth, now.earned()));
+        watch(before, turn, happened);
         search(before.cycle(), turn);
         endIfOver();
     }
 
+    private void watch(Moment before, Tempo.Turn turn, Consequence happened) {
+        if (surprises.excludes(before.world(), turn.action(), happened)) {
+            listener.accept(new LifeEvent.Surprised(before.cycle(), before.world(), turn.action(), happened));
+            if (stopOnSurprise) {
+                end(new LifeEvent.AxiomsWrong());
+            }
+        }
+    }
+
     private void search(long cycle, Tempo.Turn turn) {
-        if (turn.searchSteps() == 0 || now.remaining() <= 0) {
+        if (ending.isPresent() || turn.searchSteps() == 0 || now.remaining() <= 0) {
             return;
         }
         Searcher.Slice slice = searcher.advance(turn.searchSteps(), turn.prior(), now);
         listener.accept(new LifeEvent.SearchAdvanced(cycle, turn.searchSteps(), slice.progress()));
-        if (slice.discovery().isPresent()) {
+        if (slice.contradiction().isPresent()) {
+            listener.accept(new LifeEvent.Contradicted(cycle, slice.contradiction().get()));
+            end(new LifeEvent.AxiomsContradictory());
+        } else if (slice.discovery().isPresent()) {
             Discovery found = slice.discovery().get();
             listener.accept(new LifeEvent.TargetProved(now, found, slice.progress()));
             discovery = slice.discovery();

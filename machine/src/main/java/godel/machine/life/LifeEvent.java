@@ -2,6 +2,7 @@ package godel.machine.life;
 
 import godel.grammar.value.Rational;
 import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
 
 /** What happens in a life, in order. */
 public sealed interface LifeEvent {
@@ -38,6 +39,14 @@ public sealed interface LifeEvent {
     record TargetProved(Moment at, Discovery discovery, SearchProgress progress) implements LifeEvent {
     }
 
+    /** Something happened in the cycle told last that the axioms exclude: they are wrong. */
+    record Surprised(long cycle, Value world, Value action, Consequence happened) implements LifeEvent {
+    }
+
+    /** False was proved from the axioms: they contradict each other. */
+    record Contradicted(long cycle, Theorem proof) implements LifeEvent {
+    }
+
     /** The life is over. */
     record Ended(Ending ending, Moment moment) implements LifeEvent {
     }
@@ -56,6 +65,14 @@ public sealed interface LifeEvent {
 
     /** The switchprog did not finish within what was left of life. */
     record SwitchprogUnfinished() implements Ending {
+    }
+
+    /** False was proved: from axioms that contradict each other everything follows, and no proof means anything. */
+    record AxiomsContradictory() implements Ending {
+    }
+
+    /** Something happened that the axioms exclude. */
+    record AxiomsWrong() implements Ending {
     }
 
     /** A switch was made that did not stand up to the check after it. */

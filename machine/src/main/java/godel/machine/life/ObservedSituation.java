@@ -30,6 +30,7 @@ final class ObservedSituation implements Situation {
     private final List<Symbol> vocabulary;
     private final List<DerivedRule> rules;
     private Moment now;
+    private Optional<Theorem> contradiction = Optional.empty();
 
     ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
         this.theory = theory;
@@ -90,6 +91,16 @@ final class ObservedSituation implements Situation {
         } catch (RefusedException refused) {
             throw new Inapplicable("the observation cannot be computed: " + refused.getMessage());
         }
+    }
+
+    @Override
+    public void contradicted(Theorem proof) {
+        contradiction = Optional.of(proof);
+    }
+
+    /** {@return a proof of false, if one was found} */
+    Optional<Theorem> contradiction() {
+        return contradiction;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package godel.machine.life;
 
 import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
 import java.util.Optional;
 
 /** Searches for a proof that a rewrite pays, in slices of steps. It is suspended between them and never overruns. */
@@ -18,10 +19,17 @@ public interface Searcher {
     /**
      * What a slice came to.
      *
-     * @param discovery what was found in it
-     * @param progress  what was done since the searcher began
+     * @param discovery     what was found in it
+     * @param progress      what was done since the searcher began
+     * @param contradiction a proof of false without hypotheses, if there is one; then the axioms contradict each other, and
+     *                      nothing that is proved means anything
      */
-    record Slice(Optional<Discovery> discovery, SearchProgress progress) {
+    record Slice(Optional<Discovery> discovery, SearchProgress progress, Optional<Theorem> contradiction) {
+
+        /** A slice in which nothing was contradicted. */
+        public Slice(Optional<Discovery> discovery, SearchProgress progress) {
+            this(discovery, progress, Optional.empty());
+        }
     }
 
     /** Begins a search, at birth and after each switch. */

@@ -17,10 +17,20 @@ import java.util.function.Function;
 public final class TechniqueSearcher implements Searcher {
     private final ObservedSituation situation;
     private final TechniqueSearch search;
+    private final boolean priorFollowed;
 
-    private TechniqueSearcher(ObservedSituation situation) {
+    private TechniqueSearcher(ObservedSituation situation, boolean priorFollowed) {
         this.situation = situation;
         this.search = new TechniqueSearch(situation, Prior.standard());
+        this.priorFollowed = priorFollowed;
+        if (!priorFollowed) {
+            search.use(Prior.uniform(search.tokens()));
+        }
+    }
+
+    /** {@return where such searchers come from, with the prior that the program's schedule names} */
+    public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules) {
+        return source(theory, form, vocabulary, rules, true);
     }
 
     /**
@@ -30,18 +40,21 @@ public final class TechniqueSearcher implements Searcher {
      * @param form       which theorem is the target
      * @param vocabulary the symbols of environment and program
      * @param rules      the derived rules for a program
+     * @param prior      whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
      */
-    public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules) {
-        return start -> new TechniqueSearcher(new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start));
+    public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules, boolean prior) {
+        return start -> new TechniqueSearcher(new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start), prior);
     }
 
     @Override
     public Slice advance(long steps, Value prior, Moment now) {
         situation.observe(now);
-        Prior.of(prior).ifPresent(search::use);
+        if (priorFollowed) {
+            Prior.of(prior).ifPresent(search::use);
+        }
         SearchOutcome outcome = search.advance(steps);
         Optional<Discovery> discovery = outcome instanceof SearchOutcome.Found found ? Optional.of(discovery(found)) : Optional.empty();
-        return new Slice(discovery, progress(outcome.statistics()));
+        return new Slice(discovery, progress(outcome.statistics()), situation.contradiction());
     }
 
     private Discovery discovery(SearchOutcome.Found found) {

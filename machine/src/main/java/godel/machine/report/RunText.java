@@ -47,6 +47,8 @@ public final class RunText {
             case LifeEvent.LifetimeOver _ -> "the lifetime is used up";
             case LifeEvent.PolicyUnfinished _ -> "the policy did not finish within what was left of life";
             case LifeEvent.SwitchprogUnfinished _ -> "the switchprog did not finish within what was left of life";
+            case LifeEvent.AxiomsContradictory _ -> "false was proved, so the axioms contradict each other and no proof means anything";
+            case LifeEvent.AxiomsWrong _ -> "something happened that the axioms exclude";
             case LifeEvent.Refused(String reason) -> "the independent checker refused the certificate of the switch: " + reason;
         };
     }

@@ -2,7 +2,7 @@
  * What people and programs read of the machine: each thing is rendered in one place.
  *
  * <pre>
- * run         {@link godel.machine.report.ProgressLine}, {@link godel.machine.report.CommitText}, {@link godel.machine.report.RunText}, {@link godel.machine.report.RunJson}
+ * run         {@link godel.machine.report.ProgressLine}, {@link godel.machine.report.CommitText}, {@link godel.machine.report.RunText}, {@link godel.machine.report.Warnings}, {@link godel.machine.report.RunJson}
  * certificate {@link godel.machine.report.CertificateText}
  * proof       {@link godel.machine.report.ProofText}
  * parts       {@link godel.machine.report.LineDifference}, {@link godel.machine.report.Legend},

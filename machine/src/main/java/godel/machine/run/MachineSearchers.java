@@ -1,7 +1,9 @@
 package godel.machine.run;
 
 import godel.grammar.value.Rational;
+import godel.grammar.value.Value;
 import godel.machine.experiment.Experiment;
+import godel.machine.experiment.Variant;
 import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
@@ -16,12 +18,22 @@ import godel.prover.tactic.machine.Tempo;
  * Where a machine's searchers come from: searches for proof techniques with the derived rules about machines. Under free
  * tempo a searcher looks for theorems that hold while at least a tenth of the life left at its beginning is still left.
  */
-record MachineSearchers(Theory theory, TargetForm form, Experiment experiment) implements Searcher.Source {
+record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, boolean prior) implements Searcher.Source {
+
+    /** {@return the searchers of a plan} */
+    static Searcher.Source of(Theory theory, RunPlan plan) {
+        Variant variant = plan.variant();
+        if (!variant.searching()) {
+            return start -> Searcher.IDLE;
+        }
+        Searcher.Source searchers = new MachineSearchers(theory, plan.form(), plan.experiment(), variant.prior());
+        return new AxiomExamination(theory, variant.share() == Variant.WHOLE ? searchers : sharing(searchers, variant.share()));
+    }
 
     @Override
     public Searcher begin(Moment start) {
         Rational threshold = Rational.of(start.remaining() / 10);
-        return TechniqueSearcher.source(theory, form, experiment.vocabulary(), program -> DerivedRules.all(theory, tempo(), form, program, threshold))
+        return TechniqueSearcher.source(theory, form, experiment.vocabulary(), program -> DerivedRules.all(theory, tempo(), form, program, threshold), prior)
                 .begin(start);
     }
 
@@ -29,6 +41,24 @@ record MachineSearchers(Theory theory, TargetForm form, Experiment experiment) i
         return switch (experiment.tempo()) {
             case FixedTempo _ -> Tempo.FIXED;
             case FreeTempo _ -> Tempo.FREE;
+        };
+    }
+
+    /** Uses a percentage of the steps granted so far, rounded down; the others pass. */
+    private static Searcher.Source sharing(Searcher.Source searchers, int percentage) {
+        return start -> {
+            Searcher searcher = searchers.begin(start);
+            return new Searcher() {
+                private long hundredths;
+
+                @Override
+                public Slice advance(long steps, Value prior, Moment now) {
+                    hundredths += Math.multiplyExact(steps, (long) percentage);
+                    long used = hundredths / Variant.WHOLE;
+                    hundredths -= used * Variant.WHOLE;
+                    return searcher.advance(used, prior, now);
+                }
+            };
         };
     }
 }

@@ -8,7 +8,6 @@ import godel.machine.experiment.RunLock;
 import godel.machine.experiment.RunLog;
 import godel.machine.journal.JournaledCommitment;
 import godel.machine.journal.ReplayDiffers;
-import godel.machine.life.Chance;
 import godel.machine.life.Commitment;
 import godel.machine.life.EnvironmentFault;
 import godel.machine.life.ExactUtility;
@@ -65,7 +64,12 @@ public final class Run {
      * @throws IOException      if the run cannot be recorded at all
      */
     public static RunResult of(RunPlan plan, Brake brake, RunListener listener) throws IOException {
-        return of(plan, Equipment.of(plan), brake, listener);
+        return of(plan, Substitutes.NONE, brake, listener);
+    }
+
+    /** Runs the plan as {@link #of(RunPlan, Brake, RunListener)} does, with Java in place of some of it. */
+    public static RunResult of(RunPlan plan, Substitutes substitutes, Brake brake, RunListener listener) throws IOException {
+        return of(plan, Equipment.of(plan, substitutes), brake, listener);
     }
 
     static RunResult of(RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
@@ -83,8 +87,13 @@ public final class Run {
      * @throws IOException      if the run cannot be read, or somebody else is living it
      */
     public static RunResult resume(Path directory, Brake brake, RunListener listener) throws IOException {
+        return resume(directory, Substitutes.NONE, brake, listener);
+    }
+
+    /** Goes on with a run as {@link #resume(Path, Brake, RunListener)} does, with the Java that it was begun with. */
+    public static RunResult resume(Path directory, Substitutes substitutes, Brake brake, RunListener listener) throws IOException {
         RunPlan plan = RunPlan.of(RunDirectory.open(directory));
-        return resume(directory, plan, Equipment.of(plan), brake, listener);
+        return resume(directory, plan, Equipment.of(plan, substitutes), brake, listener);
     }
 
     static RunResult resume(Path directory, RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
@@ -94,7 +103,7 @@ public final class Run {
 
     /** The software left alone lives first: an environment that fails it does so before there is anything to be recorded. */
     private Rational leftAlone() {
-        return LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), chance(), event -> {
+        return LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), equipment.nature(), event -> {
         }).run().earned();
     }
 
@@ -108,18 +117,14 @@ public final class Run {
                     listener.happened(event);
                 }
             };
-            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), chance(),
-                    braked.braked(equipment.searchers()), recorded(directory, log),
+            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), equipment.nature(),
+                    plan.variant().stopOnSurprise(),                     braked.braked(equipment.searchers()), recorded(directory, log),
                     log.andThen(this::listen).andThen(told));
             RunEnding ending = braked.live(life);
             return new RunResult(directory.path(), life.now(), ending, progress, commits, leftAlone);
         } catch (UncheckedIOException unrecorded) {
             throw new RecordingFailed(directory.path(), unrecorded);
         }
-    }
-
-    private Chance chance() {
-        return Chance.of(experiment.seed());
     }
 
     private void listen(LifeEvent event) {

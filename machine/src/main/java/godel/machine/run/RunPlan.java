@@ -7,6 +7,7 @@ import godel.machine.experiment.AxiomFile;
 import godel.machine.experiment.Experiment;
 import godel.machine.experiment.RunConfiguration;
 import godel.machine.experiment.RunDirectory;
+import godel.machine.experiment.Variant;
 import godel.prover.tactic.machine.TargetForm;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 /**
  * What is to be run.
  *
- * @param form   the target theorem that lets the machine switch
- * @param axioms what is assumed besides the axioms that come with the machine
- * @param runs   the directory in which the run's own is made
+ * @param form    the target theorem that lets the machine switch
+ * @param axioms  what is assumed besides the axioms that come with the machine
+ * @param variant what else differs from the experiment as its file has it
+ * @param runs    the directory in which the run's own is made
  */
-public record RunPlan(Experiment experiment, TargetForm form, List<AxiomFile> axioms, Path runs) {
+public record RunPlan(Experiment experiment, TargetForm form, List<AxiomFile> axioms, Variant variant, Path runs) {
     public RunPlan {
         axioms = List.copyOf(axioms);
     }
@@ -37,12 +39,12 @@ public record RunPlan(Experiment experiment, TargetForm form, List<AxiomFile> ax
         experiment = with(experiment, new Setting.Seed(configuration.seed()));
         experiment = with(experiment, new Setting.Lifetime(configuration.lifetime()));
         TargetForm form = TargetForm.named(configuration.target()).orElseThrow();
-        return new RunPlan(experiment, form, configuration.axioms(), directory.path().toAbsolutePath().getParent());
+        return new RunPlan(experiment, form, configuration.axioms(), configuration.variant(), directory.path().toAbsolutePath().getParent());
     }
 
     /** {@return the configuration of a run by this plan} */
     RunConfiguration configuration() {
-        return RunConfiguration.of(experiment, form.toString(), axioms);
+        return RunConfiguration.of(experiment, form.toString(), axioms, variant);
     }
 
     /** {@return the target that the experiment names} */

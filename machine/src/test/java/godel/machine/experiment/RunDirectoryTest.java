@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunDirectoryTest {
     private static final Experiment EXPERIMENT = Experiments.read(Experiments.with("lifetime 1_000", "lifetime 20"));
-    private static final RunConfiguration CONFIGURATION = RunConfiguration.of(EXPERIMENT, "global", List.of(new AxiomFile("mine.ttl", "# none\n")));
+    private static final RunConfiguration CONFIGURATION = RunConfiguration.of(EXPERIMENT, "global", List.of(new AxiomFile("mine.ttl", "# none\n")), Variant.NONE.share(30));
 
     @TempDir
     private Path directory;
@@ -33,7 +33,7 @@ class RunDirectoryTest {
     }
 
     private static void live(RunLog log, long cycles) {
-        LifeCycle life = LifeCycle.withoutSearch(EXPERIMENT.birth(), EXPERIMENT.tempo(), EXPERIMENT.environment(), Chance.of(EXPERIMENT.seed()), log);
+        LifeCycle life = LifeCycle.withoutSearch(EXPERIMENT.birth(), EXPERIMENT.tempo(), EXPERIMENT.environment(), EXPERIMENT.nature(Chance.of(EXPERIMENT.seed())), log);
         for (long cycle = 0; cycle < cycles; cycle++) {
             life.cycle();
         }

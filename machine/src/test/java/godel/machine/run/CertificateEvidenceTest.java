@@ -8,6 +8,7 @@ import godel.grammar.value.Symbol;
 import godel.machine.experiment.ExperimentTheory;
 import godel.machine.experiment.RunConfiguration;
 import godel.machine.experiment.RunDirectory;
+import godel.machine.experiment.Variant;
 import godel.machine.journal.Digest;
 import godel.machine.journal.Evidence;
 import godel.machine.journal.JournalRecord;
@@ -36,7 +37,7 @@ class CertificateEvidenceTest {
 
     @BeforeEach
     void write() throws IOException {
-        RunDirectory directory = RunDirectory.create(runs, new RunConfiguration("test", "", "100", 1, 1, "global", List.of(), ""));
+        RunDirectory directory = RunDirectory.create(runs, new RunConfiguration("test", "", "100", 1, 1, "global", List.of(), Variant.NONE, ""));
         evidence = new CertificateEvidence(directory);
         Theorem theorem = Theorem.axiom(ExperimentTheory.ofLibrary(), "plus.commutative");
         Moment moment = Moment.birth(SoftwareState.of(Symbol.NIL, Symbol.NIL, Symbol.NIL), Rational.ZERO, 1);

@@ -9,6 +9,7 @@ import godel.grammar.parse.Quine;
 import godel.grammar.syntax.Setting;
 import godel.machine.experiment.Experiment;
 import godel.machine.experiment.RunDirectory;
+import godel.machine.experiment.Variant;
 import godel.machine.journal.Disk;
 import godel.machine.journal.ReplayDiffers;
 import godel.machine.life.LifeEvent;
@@ -63,18 +64,18 @@ class ResumeTest {
     static void live_once_without_being_stopped() throws IOException {
         String text = Files.readString(Path.of("experiments/two-doors.quine")).replace("tempo 100", "tempo 400");
         Experiment experiment = RunPlan.with(Experiment.of(Quine.parseFile("two-doors.quine", text)), new Setting.Lifetime(LIFETIME));
-        plan = new RunPlan(experiment, TargetForm.AS_IS, List.of(), folder);
+        plan = new RunPlan(experiment, TargetForm.AS_IS, List.of(), Variant.NONE, folder);
         DyingDisk disk = new DyingDisk(Long.MAX_VALUE);
         told = new Told();
         RunResult result = Run.of(plan, Equipment.of(plan).with(disk), Brake.NONE, told);
-        remembering = new Equipment(Disk.REAL, new RememberedSearch(told.events));
+        remembering = Equipment.of(plan).with(new RememberedSearch(told.events));
         moves = Long.MAX_VALUE - disk.left();
         whole = result.directory();
         assertEquals(1, result.commits().size());
     }
 
     private RunPlan planHere() {
-        return new RunPlan(plan.experiment(), plan.form(), plan.axioms(), here);
+        return new RunPlan(plan.experiment(), plan.form(), plan.axioms(), plan.variant(), here);
     }
 
     private static void assertWhole(Path run) throws IOException {
@@ -96,7 +97,7 @@ class ResumeTest {
             long point = random.nextLong(moves);
             Path runs = here.resolve(String.valueOf(kill));
             Told before = new Told();
-            RunPlan mortal = new RunPlan(plan.experiment(), plan.form(), plan.axioms(), runs);
+            RunPlan mortal = new RunPlan(plan.experiment(), plan.form(), plan.axioms(), plan.variant(), runs);
             assertThrows(DyingDisk.Killed.class, () -> Run.of(mortal, remembering.with(new DyingDisk(point)), Brake.NONE, before));
             if (Files.notExists(runs.resolve("1"))) {
                 assertEquals(List.of(), before.events);
@@ -201,7 +202,7 @@ class ResumeTest {
     void a_disk_that_is_full_is_named_and_the_run_can_be_resumed_when_there_is_room() throws IOException {
         for (long room : new long[] {3_000, 9_000, moves * 2 / 3}) {
             Path runs = here.resolve("full" + room);
-            RunPlan cramped = new RunPlan(plan.experiment(), plan.form(), plan.axioms(), runs);
+            RunPlan cramped = new RunPlan(plan.experiment(), plan.form(), plan.axioms(), plan.variant(), runs);
             RecordingFailed failed = assertThrows(RecordingFailed.class, () -> Run.of(cramped, remembering.with(new FullDisk(room)), Brake.NONE, RunListener.NONE));
             assertTrue(failed.getMessage().endsWith("No space left on device"), failed.getMessage());
             assertEquals(runs.resolve("1"), failed.directory());

@@ -47,6 +47,19 @@ public record Prior(Map<TokenClass, Map<TokenClass, Integer>> follows, Map<Strin
         return StandardPrior.PRIOR;
     }
 
+    /** {@return the prior for which after every token each of these is as likely as any other} */
+    public static Prior uniform(List<? extends Token> tokens) {
+        Map<TokenClass, Integer> row = new LinkedHashMap<>();
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (Token token : tokens) {
+            row.merge(token.kind(), 1, Integer::sum);
+            weights.put(token.text(), 1);
+        }
+        Map<TokenClass, Map<TokenClass, Integer>> follows = new LinkedHashMap<>();
+        Arrays.stream(TokenClass.values()).forEach(before -> follows.put(before, row));
+        return new Prior(follows, weights);
+    }
+
     /** {@return the prior that a value is, if it is one} */
     public static Optional<Prior> of(Value value) {
         if (value == STANDARD) {

@@ -32,6 +32,10 @@ public interface Situation {
      */
     Theorem stateToTheorem(long m, long n);
 
+    /** Is told when a technique has proved false without hypotheses: the axioms contradict each other. The search goes on. */
+    default void contradicted(Theorem proof) {
+    }
+
     /** {@return whether this theorem is the target theorem for the state at hand and this switchprog} */
     boolean check(Theorem last, Value switchProgram);
 }

@@ -1,5 +1,8 @@
 package godel.prover.search;
 
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
@@ -20,6 +23,7 @@ import java.util.Optional;
 final class TechniqueMachine implements TokenMachine {
     private static final Instruction[] INSTRUCTIONS = Instruction.values();
     private static final KernelRule[] KERNEL_RULES = KernelRule.values();
+    private static final Term FALSE = Constant.of(Symbol.FALSE);
 
     private final Situation situation;
     private final TechniqueState state = new TechniqueState();
@@ -236,6 +240,9 @@ final class TechniqueMachine implements TokenMachine {
     private void prove(Theorem theorem) {
         theoremsProved++;
         state.append(theorem);
+        if (theorem.conclusion() == FALSE && theorem.hypotheses().isEmpty()) {
+            situation.contradicted(theorem);
+        }
     }
 
     private Verdict check() {

@@ -1,0 +1,52 @@
+package godel.machine.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import godel.grammar.value.Symbol;
+import godel.machine.experiment.ProgramText;
+import godel.machine.run.RunResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java examples that people are shown: they compile, they do what is said of them, and the README shows these and no others. */
+class ExamplesTest {
+    private static final Path SOURCES = Path.of("src/test/java/godel/machine/example");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void two_doors_in_java_are_proved_to_be_worth_a_rewrite(@TempDir Path runs) throws IOException {
+        RunResult result = TwoDoorsInJava.live(runs);
+        assertEquals(1, result.commits().size());
+        assertEquals(List.of("define policy(observation, memory) = pair('right, memory)", "define schedule(searcher) = pair(0, searcher)"),
+                ProgramText.lines(result.commits().getFirst().newProgram()));
+        assertEquals(Symbol.of("left"), new TwoDoorsInJava().actions().getFirst());
+    }
+
+    @Test
+    void every_java_example_of_the_readme_is_one_of_these_word_for_word() throws IOException {
+        List<String> examples;
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            examples = files.map(ExamplesTest::text).toList();
+        }
+        String readme = Files.readString(Path.of("../README.md"));
+        for (MatchResult quoted : JAVA.matcher(readme).results().toList()) {
+            assertTrue(examples.contains(quoted.group(1)), quoted.group(1));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
