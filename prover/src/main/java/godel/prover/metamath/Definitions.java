@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a certificate takes for granted: its axioms, and the definitions of its functions, each by the assertion that states it. */
 final class Definitions {
     private final Workshop workshop;
+    private final ProvedAxioms provedAxioms;
     private final Map<String, Proof> axioms = new HashMap<>();
     private final Map<FunctionSymbol, Definition> definitions = new HashMap<>();
 
@@ -28,6 +30,7 @@ final class Definitions {
     /** The five connectives are there from the start. */
     Definitions(Workshop workshop) {
         this.workshop = workshop;
+        this.provedAxioms = new ProvedAxioms(workshop);
         List<Expression> places = List.of(workshop.library().variable("A"), workshop.library().variable("B"));
         Connectives.BODIES.forEach((function, body) -> definitions.put(function, new Definition(
                 Connectives.parameters(function),
@@ -36,8 +39,13 @@ final class Definitions {
                 places.subList(0, function.arity()))));
     }
 
-    /** Writes an axiom. */
+    /** Adds an axiom, which is written unless the preamble proves it. */
     void addAxiom(Item.Axiom axiom) throws TooHeavy {
+        Optional<Proof> proved = provedAxioms.proof(axiom);
+        if (proved.isPresent()) {
+            axioms.put(axiom.name(), proved.get());
+            return;
+        }
         Expression formula = workshop.language().holds(workshop.representation().open(axiom.formula()));
         Assertion assertion = workshop.database().axiom("axiom-" + Names.label(axiom.name()), formula);
         axioms.put(axiom.name(), workshop.calculus().instance(assertion, Map.of()));

@@ -40,6 +40,12 @@ final class Library {
         return required(assertions.get(label), label);
     }
 
+    /** {@return the assertion with this label, if there is one and all it says is that a term holds} */
+    Optional<Assertion> theorem(String label) {
+        return Optional.ofNullable(assertions.get(label))
+                .filter(assertion -> assertion.hypotheses().isEmpty() && assertion.conclusion().syntax() == syntax("wt"));
+    }
+
     /** {@return the syntax axiom with this label, which the preamble must have} */
     Syntax syntax(String label) {
         return required(syntaxByLabel.get(label), label);

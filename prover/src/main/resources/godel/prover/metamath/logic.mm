@@ -165,19 +165,22 @@ $( ==================== Values ==================== $)
 
 $( Predicates have the value true when they hold; if a predicate does not hold, its value is false by ax-cases. $)
 ax-equal $a |- ( ( equal A B ) -> ( equal ( equal A B ) 'true ) ) $.
-$( Pairs, and what is no pair. $)
+$( Pairs, and what is no pair.  A pair is the pair of its parts. $)
 ax-pair $a |- ( equal ( is_pair ( pair A B ) ) 'true ) $.
 ax-head $a |- ( equal ( head ( pair A B ) ) A ) $.
 ax-tail $a |- ( equal ( tail ( pair A B ) ) B ) $.
+ax-parts $a |- ( ( is_pair A ) -> ( equal ( pair ( head A ) ( tail A ) ) A ) ) $.
 ax-headother $a |- ( ( equal ( is_pair A ) 'false ) -> ( equal ( head A ) 'nil ) ) $.
 ax-tailother $a |- ( ( equal ( is_pair A ) 'false ) -> ( equal ( tail A ) 'nil ) ) $.
-$( The kinds of values exclude each other. $)
+$( Every value is of one of the kinds, which exclude each other. $)
+ax-cover $a |- ( ( equal ( is_pair A ) 'false ) -> ( ( equal ( is_number A ) 'false ) -> ( is_symbol A ) ) ) $.
 ax-pairnumber $a |- ( ( is_pair A ) -> ( equal ( is_number A ) 'false ) ) $.
 ax-pairsymbol $a |- ( ( is_pair A ) -> ( equal ( is_symbol A ) 'false ) ) $.
 ax-numbersymbol $a |- ( ( is_number A ) -> ( equal ( is_symbol A ) 'false ) ) $.
 ax-integernumber $a |- ( ( is_integer A ) -> ( equal ( is_number A ) 'true ) ) $.
 $( Symbols, and three of them by their numbers. $)
 ax-symbol $a |- ( equal ( is_symbol sym A ) 'true ) $.
+ax-issymbol $a |- ( ( is_symbol A ) -> ( equal ( is_symbol A ) 'true ) ) $.
 ax-symequal $a |- ( equal ( equal sym A sym B ) ( equal A B ) ) $.
 df-true $a |- ( equal 'true sym 0 ) $.
 df-false $a |- ( equal 'false sym 1 ) $.
@@ -185,6 +188,8 @@ df-nil $a |- ( equal 'nil sym d0 1 ) $.
 $( The size of a value: its number of pairs, counted as a tree. $)
 ax-size $a |- ( equal ( size ( pair A B ) ) ( + ( + 1 ( size A ) ) ( size B ) ) ) $.
 ax-sizeother $a |- ( ( equal ( is_pair A ) 'false ) -> ( equal ( size A ) 0 ) ) $.
+ax-sizeinteger $a |- ( equal ( is_integer ( size A ) ) 'true ) $.
+ax-sizenatural $a |- ( equal ( < ( size A ) 0 ) 'false ) $.
 
 $( ==================== Numbers ==================== $)
 
@@ -220,12 +225,15 @@ ax-lesstotal $a |- ( ( equal ( < A B ) 'false ) -> ( ( equal ( < B A ) 'false ) 
 ax-less1 $a |- ( equal ( < 0 1 ) 'true ) $.
 ax-lessplus $a |- ( ( < 0 A ) -> ( ( < 0 B ) -> ( < 0 ( + A B ) ) ) ) $.
 ax-lesstimes $a |- ( ( < 0 A ) -> ( ( < 0 B ) -> ( < 0 ( * A B ) ) ) ) $.
-$( Integers; between 0 and 1 there is none.  The floor of a number is the integer at most 1 below. $)
+$( Integers; between 0 and 1 there is none.  The floor of a number is an integer, not above it, and less than 1 below. $)
 ax-integer $a |- ( ( is_integer A ) -> ( equal ( is_integer A ) 'true ) ) $.
 ax-integerplus $a |- ( ( is_integer A ) -> ( ( is_integer B ) -> ( is_integer ( + A B ) ) ) ) $.
+ax-integertimes $a |- ( ( is_integer A ) -> ( ( is_integer B ) -> ( is_integer ( * A B ) ) ) ) $.
 ax-integerminus $a |- ( ( is_integer A ) -> ( ( is_integer B ) -> ( is_integer ( - A B ) ) ) ) $.
 ax-discrete $a |- ( ( is_integer A ) -> ( ( < 0 A ) -> ( equal ( < A 1 ) 'false ) ) ) $.
-ax-floor $a |- ( ( is_integer B ) -> ( ( equal ( < A B ) 'false ) -> ( ( < A ( + B 1 ) ) -> ( equal ( floor A ) B ) ) ) ) $.
+ax-floorinteger $a |- ( equal ( is_integer ( floor A ) ) 'true ) $.
+ax-floorbelow $a |- ( equal ( < A ( floor A ) ) 'false ) $.
+ax-floorabove $a |- ( < A ( + ( floor A ) 1 ) ) $.
 
 $( ==================== Derived: propositional logic ==================== $)
 
@@ -1900,6 +1908,117 @@ ${
     DAEZBEFDGEZHBEAEFZEFZNGEFZABIQOHGEAEFZEFZROPSBACJKRTAGILMM $.
 $}
 
+$( ==================== Derived: the order is transitive, and floor is unique ==================== $)
+
+lesstrans $p |- ( ( < A B ) -> ( ( < B C ) -> ( < A C ) ) ) $=
+  ( f-.3c pap tap wt wa t0 f-.2b f-- f-equal ax-plusnumber pluszero symm f-.2a t1 plusabsorbl ax-plusabsorbs
+  ax-minus cong timesoner ax-timesnumber pluszeror trans argr timesabsorbl ax-timesabsorbs args apply
+  distributer ax-distributes ax-timesassociates timesid timesnought ax-timeszero ax-plusassociates number0
+  pluslcomm cancell minusnumber ax-lessdifference a1i id wi ax-subst ax-mp syl adl adr ax-lessplus sylc substd
+  exp ) DAEZBEFZGZDBECEFZGZVOCEFZGVQVSHZDIEZJKBEAEFZEKCEZBEFZEFZEFZVTLWGEVTEFGWAWGWBWDAE
+  FZEFZVTWBWFWHWFJIEZWFEFZWHWKWFWFWCWEMNZOWKJPKIEQEFZEZPAEQEFZEFZEZJPCEQEFZEZIEFZE
+  FZWHWKWFXAWLWFJWJWCEFZEZWEEFZXAXDWFWCWEROXDXCWJWEEFZEZFZXAXGXDXBWESOXGJWQJPBEQEF
+  ZEZIEFZEFZEZJWNXHEFZEZWTEFZEZFZXAXFXPXCXLXEXOJXBXKXBWJJBEWNAEFZEFZEFZXKWJWCXSBAT
+  UAXTXSXKXSBXRMNXSJWJBEFZEZXREFZXKYCXSBXRROYCYBWJXREFZEZFZXKYFYCYAXRSOYFJXJEZWQIE
+  ZFZEZFZXKYEYJYBYGYDYIJYAXJYAXHXJXHYABUBOXJXHXHBQUCZUDOUEZUFYDXRYIXRWMAUCNXRPWJWM
+  EFZEZAEFZYIYPXRWMAUGOYPYOWJAEFZEZFZYIYSYPYNAUHOYSPJWNQEFZEIEFZEZJWOEIEFZEZFZYIYR
+  UUDYOUUBYQUUCPYNUUAYNYTUUAYTYNWMUBOUUAYTYTWMQUCUDOUEUFZYQWOUUCWOYQAUBOUUCWOWOAQU
+  CZUDOUEUIUJUUEJPYTEZUUCEFZEZPIEZUUCEFZEZFZYIYTIUUCUKUUNJYIEZIEZFZYIUUMUUPUUJUUOU
+  ULIJUUIYIUUIJUUHWOEFZEZUUHIEFZEZFYIYTWOIULUVAYHUUSWQUUTIJUURWPUURWNPQEZWOEFZEFWP
+  WMQWOUMWNUVCWOWOUUGUNUAUEUFYTUOZUIUJUEUFUUCUPUIUJUUQWQWJIEFZEFYIWPIIUQWQUVEIIURN
+  ZUAUEUEUEUEUEUEUEZUIUJYKXIYIEFZXKYKXIWJYIEFZEFUVHXHIYIUQXIUVIYIYIWPIMNZUAUEXHWPI
+  USUEUEUEUEUEUEUFXEWJJCEZWNBEFZEFZEFZXOWJWEUVMCBTUAUVNUVMXOUVMCUVLMNUVMJWJCEFZEZU
+  VLEFZXOUVQUVMCUVLROUVQUVPWJUVLEFZEZFZXOUVTUVQUVOUVLSOUVTJWTEZXNIEZFZEZFZXOUVSUWD
+  UVPUWAUVRUWCJUVOWTUVOWRWTWRUVOCUBOWTWRWRCQUCUDOUEUFZUVRUVLUWCUVLWMBUCNUVLYOBEFZU
+  WCUWGUVLWMBUGOUWGYOYAEZFZUWCUWIUWGYNBUHOUWIUUBXJEZFZUWCUWHUWJYOUUBYAXJUUFYMUIUJU
+  WKJUUHXJEFZEZUUKXJEFZEZFZUWCYTIXJUKUWPJUWCEZIEZFZUWCUWOUWRUWMUWQUWNIJUWLUWCUWLJU
+  UHXHEFZEZUUTEZFUWCYTXHIULUXBUWBUXAXNUUTIJUWTXMUWTWNUVBXHEFZEFXMWMQXHUMWNUXCXHXHY
+  LUNUAUEUFUVDUIUJUEUFXJUPUIUJUWSXNUVEEFUWCXMIIUQXNUVEIUVFUAUEUEUEUEUEUEUEUIUJUWEW
+  SUWCEFZXOUWEWSWJUWCEFZEFUXDWRIUWCUQWSUXEUWCUWCXMIMNUAUEWRXMIUSUEUEUEUEUEUEUIUJXQ
+  WQYGXOEFZEFXAWPXJXOUQWQUXFWTUXFXIXOEFZWTUXFXIWJXOEFZEFUXGXHIXOUQXIUXHXOXOXMWTMNU
+  AUEXHWTWRIMUTUEUAUEUEUEUEUEXAWJWHEFZWHUXIXAUXIWJUVKXREFZEFZXAWJWHUXJCATUAUXKUXJX
+  AUXJCXRMNUXJUVPXREFZXAUXLUXJCXRROUXLUVPYDEZFZXAUXNUXLUVOXRSOUXNUWAYIEZFZXAUXMUXO
+  UVPUWAYDYIUWFUVGUIUJUXPWSYIEFZXAUXPWSUVIEFUXQWRIYIUQWSUVIYIUVJUAUEWRWPIUSUEUEUEU
+  EUEUEOWHCAVANUEUEUEUAVTWIACVBOUEVCWAWBWCEFZGZWBWEEFZGZWGGVQVSUXSVQVQUXSVQVDLVPEU
+  XREFGVQUXSVEABVBVPUXRVFVGVHVIVQVSUYALVREUXTEFGVSUYAVEBCVBVRUXTVFVGVJWCWEVKVLVMVN $.
+lessasym $p |- ( ( < A B ) -> ( equal ( < B A ) 'false ) ) $=
+  ( f-.3c pap tap wt f-equal t-false wa ax-irreflexive a1i lesstrans imp substd absurdd ax-right cases )
+  CADZBDEFZGCBDADEZDHDEFZTSTFZIZUAUCRADEZHGUDDHDEFUCAJKSUBUDFABALMNOSUAPQ $.
+lessleft $p |- ( equal ( < A B ) ( < ( + 0 A ) B ) ) $=
+  ( f-.3c pap tap t0 f-- f-.2b ax-lessdifference minusnumber pluszero symm f-.2a t1 ax-minus cong
+  ax-plusnumber plusabsorbl ax-plusabsorbs timesoner ax-timesnumber pluszeror trans argr timesabsorbl
+  ax-timesabsorbs args apply distributer ax-distributes ax-timesassociates timesid timesnought ax-timeszero
+  ax-plusassociates number0 pluslcomm )
+  CADBDECFDZGBDZADEZDEZCHFDZADEZDBDEZABIVAURUSVCDEZDEZVDURUTVEUTVBUTDEZVEVGUTUTBAJ
+  KLVGHMGFDNDEZDZMADNDEZDEZDZHMBDNDEZDZFDEZDEZVEVGVBHBDZVIADEZDEZDEZVPVBUTVSBAOPVT
+  VSVPVSBVRQKVSHVBBDEZDZVRDEZVPWCVSBVRRLWCWBVBVRDEZDZEZVPWFWCWAVRSLWFHVODZVLFDZEZD
+  ZEZVPWEWJWBWGWDWIHWAVOWAVMVOVMWABTLVOVMVMBNUAUBLUCUDZWDVRWIVRVHAUAKVRMVBVHDEZDZA
+  DEZWIWOVRVHAUELWOWNVCDZEZWIWQWOWMAUFLWQMHVINDEZDFDEZDZHVJDFDEZDZEZWIWPXBWNWTVCXA
+  MWMWSWMWRWSWRWMVHTLWSWRWRVHNUAUBLUCUDZVCVJXAVJVCATLXAVJVJANUAZUBLUCZUGUHXCHMWRDZ
+  XADEZDZMFDXADEZDZEZWIWRFXAUIXLHWIDZFDZEZWIXKXNXIXMXJFHXHWIXHHXGVJDEZDZXGFDEZDZEW
+  IWRVJFUJXSWHXQVLXRFHXPVKXPVIMNDVJDEZDEVKVHNVJUKVIXTVJVJXEULPUCUDWRUMUGUHUCUDXAUN
+  UGUHXOVLVBFDEZDEWIVKFFUOVLYAFFUPKZPUCUCUCZUCUCUCUCUGUHWKVNWIDEZVPWKVNVBWIDEZDEYD
+  VMFWIUOVNYEWIWIVKFQKPUCVMVKFUQUCZUCUCUCUCUCVPVBVEDEZVEYGVPYGVBVQVIVCDEZDEZDEZVPV
+  BVEYIBVCOPYJYIVPYIBYHQKYIWBYHDEZVPYKYIBYHRLYKWBVBYHDEZDZEZVPYNYKWAYHSLYNWKVPYMWJ
+  WBWGYLWIWLYLYHWIYHVHVCUAKYHWQWIWQYHVHVCUELWQWNVBVCDEZDZEZWIYQWQWMVCUFLYQXCWIYPXB
+  WNWTYOXAXDYOVCXAVCFAQKVCHYADZADEZXAYSVCFARLYSYRVCDZEZXAUUAYSYAASLUUAVBXADZEXAYTU
+  UBYRVBVCXAHYAFYBUDXFUGUHXAVJFQKUCUCUCUCUGUHYCUCUCUCUCUGUHYFUCUCUCUCUCLVEBVCJKUCU CUCPVDVFVCBILUCUC $.
+lelt $p |- ( ( ( equal ( < A B ) 'false ) & ( < A C ) ) -> ( < B C ) ) $=
+  ( f-equal f-.3c pap tap t-false wt wa ax-right adl lesstrans sylc f-.2b t0 lessleft a1i ax-left ax-lesstotal
+  argrd argld applyd symm transd substd cases )
+  DEAFZBFGFHFGIZUHCFGZIZJZEBFZCFGZIZUMAFGZULUPIZJUQUKUOULUQKULUQUKUIUKKZLBACMNULDU
+  PFHFGIZJZUJUNUTUJEOPFZAFGZFZCFZGZUNDUJFVEFGIUTACQRUTVEEVABFGZFZCFZGZUNVDVHUTVCVG
+  UTCEUTVBVFUTUIUSDVBFVFFGIULUSUIUIUKSLULUSKABTNUAUBUCDVIFUNFGIUTUNVIBCQUDRUEUEULU SUKURLUFUG $.
+near $p |- ( ( ( ( is_integer A ) & ( is_integer B ) ) & ( < A ( + B 1 ) ) ) -> ( equal ( < B A ) 'false ) ) $=
+  ( f-is_integer pap tap wt wa f-.3c f-.2b t1 f-equal t-false f-- t0 ax-lessdifference minusnumber pluszero
+  symm f-.2a ax-minus cong ax-plusnumber plusabsorbl ax-plusabsorbs ax-pluscommutes argr ax-timesnumber
+  timesabsorbl ax-timesabsorbs timesoner pluszeror trans args apply distributer ax-distributes
+  ax-timesassociates timesid timesnought ax-timeszero ax-plusassociates number0 minusminusl pluslcomm a1i
+  ax-left ax-right ax-integerminus sylc adl wi ax-subst ax-mp adr ax-discrete transd substd absurdd cases )
+  CADEFZCBDEFZGZHADIBDJDEZDEZFZGZKHBDADEZDZLDEFZWGWFWGFZGZWIWKWDLWKWDHMADBDEZDJDEZ
+  LKWDDWMDEFWKWMWDWMHNDZMJDWLDEZDEZWDWLJOWPWNMWCDADEZDEZWDWNWOWQWOINDZWODEZWQWTWOW
+  OJWLPQRWTIJDZISMNDJDEZDZSADJDEZDEZDZISBDJDEZDZNDZEZDZEZDEZWQWTWSXAXCWLDEZDEZDEZX
+  MWSWOXOJWLTUAXPXOXMXOJXNUBQXOIWSJDEZDZXNDEZXMXSXOJXNUCRXSXRWSXNDEZDZEZXMYBXSXQXN
+  UDRYBIXANDEZDZXLDZEZXMYAYEXRYDXTXLIXQYCNJUEZUFXTXNXLXNXBWLUGQXNSWSXBDEZDZWLDEZXL
+  YJXNXBWLUHRYJYIWSWLDEZDZEZXLYMYJYHWLUIRYMSIXCJDEZDNDEZDZIXDDZIXCXGDEZDZNDZEZDEZD
+  ZEZXLYLUUCYIYPYKUUBSYHYOYHYNYOYNYHXBUJRYOYNYNXBJUGUKRULUFZYKWSIADXCBDEZDEZDEZUUB
+  WSWLUUGABTUAUUHUUGUUBUUGAUUFUBQUUGIWSADEZDZUUFDEZUUBUUKUUGAUUFUCRUUKUUJWSUUFDEZD
+  ZEZUUBUUNUUKUUIUUFUDRUUNIYQNDEZDZUUADZEZUUBUUMUUQUUJUUPUULUUAIUUIUUOUUIXDUUOXDUU
+  IAUJRUUOXDXDAJUGZUKRULZUFUULUUFUUAUUFXBBUGQUUFYIBDEZUUAUVAUUFXBBUHRUVAYIWSBDEZDZ
+  EZUUAUVDUVAYHBUIRUVDYPXJDZEZUUAUVCUVEYIYPUVBXJUUEUVBXGXJXGUVBBUJRXJXGXGBJUGZUKRU
+  LZUMUNUVFISYNDZXJDEZDZSNDZXJDEZDZEZUUAYNNXJUOUVOIUUADZNDZEZUUAUVNUVQUVKUVPUVMNIU
+  VJUUAUVJIUVIXGDEZDZUVINDEZDZEUUAYNXGNUPUWBYTUVTYSUWANIUVSYRUVSXCSJDZXGDEZDEYRXBJ
+  XGUQXCUWDXGXGUVGURUAULUFYNUSZUMUNULUFXJUTUMUNUVRYSWSNDEZDEUUAYRNNVAYSUWFNNVBQZUA
+  ULULULULULULULUMUNUURYQWSUUADEZDEUUBXDNUUAVAYQUWHUUAUUAYRNUBQUAULULULULULULUMUNU
+  UDIUVIUUBDEZDZUVLUUBDEZDZEZXLYNNUUBUOUWMIXLDZNDZEZXLUWLUWOUWJUWNUWKNIUWIXLUWIIUV
+  IXDDEZDZUVIUUADEZDZEXLYNXDUUAUPUWTXKUWRXFUWSXJIUWQXEUWQXCUWCXDDEZDEXEXBJXDUQXCUX
+  AXDXDUUSURUAULUFZUWSIUVIYRDEZDZUWADZEXJYNYRNUPUXEXIUXDXHUWANIUXCXGUXCXCYRDEZXGUX
+  CXCUWCYRDEZDEUXFXBJYRUQXCUXGYRYRXBXGUGURUAULXGUVGVCULUFUWEUMUNULUMUNULUFUUBUTUMU
+  NUWPXFIXJDZNDEZDEXLXEXJNVAXFUXIXJUXIXHUWFDEXJXGNNVAXHUWFNUWGUAULUAULULULULULULUL
+  UMUNYFXAWSXLDEZDEXMJNXLVAXAUXJXLXLXEXJUBQUAULULULULULULXMWSWQDEZWQUXKXMUXKWSIWCD
+  XCADEZDEZDEZXMWSWQUXMWCATUAUXNUXMXMUXMWCUXLUBQUXMIWSWCDEZDZUXLDEZXMUXQUXMWCUXLUC
+  RUXQUXPWSUXLDEZDZEZXMUXTUXQUXOUXLUDRUXTIXAXJDEZDZXFNDZEZDZEZXMUXSUYEUXPUYBUXRUYD
+  IUXOUYAUXOWCUYAWCBJUBQWCIUVBDZJDEZUYAUYHWCBJUCRUYHUYGXQDZEZUYAUYJUYHUVBJUDRUYJUX
+  HYCDZEZUYAUYIUYKUYGUXHXQYCIUVBXJUVHUFYGUMUNUYLXHYCDEZUYAUYLXHWSYCDEZDEUYMXGNYCVA
+  XHUYNYCYCJNUBQUAULXGJNVDULULULULULUFUXRUXLUYDUXLXBAUGQUXLYIADEZUYDUYOUXLXBAUHRUY
+  OYIUUIDZEZUYDUYQUYOYHAUIRUYQYPUUODZEZUYDUYPUYRYIYPUUIUUOUUEUUTUMUNUYSIUVIUUODEZD
+  ZUVLUUODEZDZEZUYDYNNUUOUOVUDIUYDDZNDZEZUYDVUCVUFVUAVUEVUBNIUYTUYDUYTUWRUWADZEUYD
+  YNXDNUPVUHUYCUWRXFUWANUXBUWEUMUNULUFUUOUTUMUNVUGXFUWFDEUYDXENNVAXFUWFNUWGUAULULU
+  LULULULULUMUNUYFXAUXHUYDDEZDEXMJXJUYDVAXAVUIXLVUIXHUYDDEZXLVUIXHWSUYDDEZDEVUJXGN
+  UYDVAXHVUKUYDUYDXENUBQUAULXGXENVDULUAULULULULULULRWQWCAPQULULULUAWDWRAWCORULULRV
+  EWKCWLDEFZWNWLDEZFZKWMDLDEFWFWJVULWBWEVULWBVTWAVULVTWAVFVTWAVGABVHVIVJVJWFWJVUNW
+  HVUMDEFWJVUNVKBAOWGVUMVLVMVNWLVOVIVPWFWJWEWBWEVGVJVQVRWFWIVGVS $.
+floorunique $p |- ( ( is_integer B ) -> ( ( equal ( < A B ) 'false ) -> ( ( < A ( + B 1 ) ) -> ( equal ( floor A ) B ) ) ) ) $=
+  ( f-is_integer pap tap wt f-equal f-.3c t-false f-.2b t1 f-floor wi wa t0 f-is_number t-true ax-floorinteger
+  istrue ax-integernumber ax-mp pluszero symm a1i ax-left adl jca ax-right ax-floorabove lelt syl near
+  ax-floorbelow ax-lesstotal sylc symmd ax-true substd ax-pluszero transd exp )
+  CBDEFZGHADZBDEDIDEFZVCJBDKDEZDEFZGLADEZDZBDEFZMVBVDNZVFVIVJVFNZVGJODZVGDEZBVHVMD
+  EFVKVMVGVGCVGDEZFZGPVGDEDQDEFVNARSZVGTUAUBUCUDVKVMVLBDEZBVKGHVGDZBDEDIDEFZGHBDZV
+  GDEDIDEFZGVMDVQDEFVKVBVONZVTJVGDKDEZDEFZNVSVKWBWDVKVBVOVJVFVBVBVDUEUFZVOVKVPUDZU
+  GVKVDVCWCDEFZNWDVKVDWGVJVFVDVBVDUHUFWGVKAUIUDUGABWCUJUKUGBVGULUKVKVOVBNZVRVEDEFZ
+  NWAVKWHWIVKVOVBWFWEUGVKGVCVGDEDIDEFZVFNWIVKWJVFWJVKAUMUDVJVFUHUGAVGVEUJUKUGVGBUL
+  UKVGBUNUOVKPBDEZFGVQDBDEFVKQWKVKWKQVKVBGWKDQDEFWEBTUKUPQFVKUQUDURBUSUKUTUTVAVA $.
+
 $( ==================== Derived: integers and floor ==================== $)
 
 integer0 $p |- ( equal ( is_integer 0 ) 'true ) $=
@@ -1942,7 +2061,7 @@ ${
     ax-plusnumber plusabsorbl ax-plusabsorbs timesoner ax-timesnumber pluszeror trans argr ax-pluscommutes
     args apply ax-plusassociates pluslcomm timesabsorbl ax-timesabsorbs distributer ax-distributes
     ax-timesassociates timesid timesnought ax-timeszero number0 cancell number1 posone lesspos istrue t-false
-    wi ax-irreflexive f-is_integer ax-floor ax-mp )
+    wi ax-irreflexive f-is_integer floorunique ax-mp )
     CADZEADFDGZDGZHZIJADGDADGHZVNAVMFKVMDADGZELDZVQDGZFVSVQVQVMAMNOVSEFDZLDGZFVSVREV
     MDPKLDFDGZDZADGZDGZDGZWAVRVQWEVMAQRWFWEWAWEVMWDSNWEEVRVMDGZDZWDDGZWAWIWEVMWDTOWI
     WHVRWDDGZDZGZWAWLWIWGWDUAOWLEVTEPADFDGZDZLDGZDGZDZEWCWMDGZDZLDZGZDZGZWAWKXBWHWQW
@@ -1963,14 +2082,15 @@ ${
   floorbetween.3 $e |- ( equal ( + B 1 ) C ) $.
   floorbetween.4 $e |- ( equal ( < A C ) 'true ) $.
   floorbetween $p |- ( equal ( floor A ) B ) $=
-    ( f-.3c pap f-.2b t1 tap wt f-equal f-floor symm cong istrue subst t-false wi f-is_integer ax-floor ax-mp
-    ) HAIZJBIKILZILZMZNOAILIBILMZUECILZUGUECUFUFCFPQUJGRSNUEBILITILMZUHUIUAZEUBBILZMUK ULUAUMDRABUCUDUDUD $.
+    ( f-.3c pap f-.2b t1 tap wt f-equal f-floor symm cong istrue subst t-false wi f-is_integer floorunique
+    ax-mp ) HAIZJBIKILZILZMZNOAILIBILMZUECILZUGUECUFUFCFPQUJGRSNUEBILITILMZUHUIUAZEUBBILZMUK
+    ULUAUMDRABUCUDUDUD $.
 $}
 ${
   floorother.1 $e |- ( equal ( is_number A ) 'false ) $.
   floorother $p |- ( equal ( floor A ) 0 ) $=
     ( f-.3c pap f-.2b t0 t1 tap wt f-equal f-floor lessotherl number1 pluszero cong trans symm posone subst
-    t-false wi ax-irreflexive f-is_integer integer0 istrue ax-floor ax-mp )
+    t-false wi ax-irreflexive f-is_integer integer0 istrue floorunique ax-mp )
     CADZEFDGDHZDHZIZJKADHDFDHIZCFDZGDHZUJUJUNUJUMUIDHUNAUIBLUMUIGGMNOPQRSJUHFDHZDTDH
     IZUKULUAZUOUMFDHTAFBLFUBPUCFDHZIUPUQUAURUDUEAFUFUGUGUG $.
 $}
@@ -2019,3 +2139,320 @@ ${
     WQAUAUBUQUQUQWSWNWRWMAPWQCFUKVJUSUQUFWPOAJCJKZNVUNWPACSUCGUQUQUQUCVKWGWJWHJKZMZH
     WIJLJKMZWGIWHJKMZVUPVUQVLWGIBJKZMVURABVMVUSDVNVOWHVPVQOBJAJKZVUOBASVUTEVNVRVOVSN MWGVTVKWAWBWFWCWD $.
 $}
+
+$( ==================== Derived: the axioms of the primitive functions, under the names that certificates give them ==================== $)
+
+notisfalse $p |- ( ( not A ) -> ( equal A 'false ) ) $=
+  ( f-not pap tap wt f-equal t-false wi nottrue ax-subst syl ax-false syl6 ax-1 cases0 )
+  BACDZEZFACGCDEZHAAEZQGEZRSFPCGCDEQTHAIPGJKRLMRQNO $.
+andleft $p |- ( ( and A B ) -> A ) $=
+  ( f-and pap tap wt wi ax-1 f-equal t-false f-if df-and a1i id iffalse transd ax-subst syl ax-false syl6
+  cases0 ) CADBDEZFZAFZGAUDUCHIADJDEFZUCJFZUDUEIUBDZJDEFUCUFGUEUBKADBDJDEZJUGUHDEFUEABLMUEA BJUENOPUBJQRUDSTUA
+  $.
+andright $p |- ( ( and A B ) -> B ) $=
+  ( f-and pap tap wt wi f-equal f-if t-false df-and a1i ax-iftrue transd ax-subst syl id iffalse ax-false syl6
+  cases0 ) CADBDEZFZBFZGZAAFZHUBDZBDEFUEUFUBIADBDJDEZBUGUHDEFZUFABKZLABJMNUBBOPHADJDEFZUCJF
+  ZUDUKUGJDEFUCULGUKUBUHJUIUKUJLUKABJUKQRNUBJOPUDSTUA $.
+orleft $p |- ( A -> ( or A B ) ) $=
+  ( wt t-true f-or pap tap f-if f-equal df-or a1i ax-iftrue transd symmd ax-true substd )
+  ACZDEAFBFGZQRDQRHAFDFBFGZDIRFSFGCQABJKADBLMNDCQOKP $.
+orright $p |- ( B -> ( or A B ) ) $=
+  ( wt f-or pap tap orleft adr f-equal t-false wa f-if t-true df-or a1i ax-right iffalse transd symmd ax-left
+  substd cases ) BCZDAEBEFZCZAUCACUEABGHUCIAEJEFCZKZBUDUGUDBUGUDLAEMEBEFZBIUDEUHEFCUGABNOUGAMBUCU
+  FPQRSUCUFTUAUB $.
+${
+  notnegative.1 $e |- ( ph -> ( equal ( < A 0 ) 'false ) ) $.
+  notnegative.2 $e |- ( ph -> ( equal ( < 0 A ) 'false ) ) $.
+  notnegative $p |- ( ph -> ( equal ( + 0 A ) ( + 0 0 ) ) ) $=
+    ( f-equal f-.3c pap t0 tap t-false wt f-.2b ax-lesstotal sylc )
+    AEFBGHGIGJGIKEFHGBGIGJGIKELHGZBGIGOHGIGIKCDBHMN $.
+$}
+if.true $p |- ( equal ( if 'true A B ) A ) $=
+  ( t-true ax-true iftrue ) CABDE $.
+if.false $p |- ( equal ( if 'false A B ) B ) $=
+  ( ax-iffalse ) ABC $.
+if.holds $p |- ( implies D ( equal ( if D A B ) A ) ) $=
+  ( f-equal f-if pap tap ax-iftrue disch ) CDECFAFBFGFAFGCABHI $.
+if.fails $p |- ( implies ( not D ) ( equal ( if D A B ) B ) ) $=
+  ( f-not pap tap f-equal f-if wt t-false notisfalse id iffalse syl disch )
+  DCEFZGHCEAEBEFEBEFZPIGCEJEFIZQICKRCABRLMNO $.
+truth.false $p |- ( implies ( not A ) ( equal A 'false ) ) $=
+  ( f-not pap tap f-equal t-false notisfalse disch ) BACDEACFCDAGH $.
+equal.holds $p |- ( implies ( equal A B ) ( equal ( equal A B ) 'true ) ) $=
+  ( f-equal pap tap t-true ax-equal disch ) CADBDEZCIDFDEABGH $.
+equal.boolean $p |- ( implies ( not ( equal A B ) ) ( equal ( equal A B ) 'false ) ) $=
+  ( f-not f-equal pap tap t-false notisfalse disch ) CDAEBEFZEFDJEGEFJHI $.
+pair.head $p |- ( equal ( head ( pair A B ) ) A ) $=
+  ( ax-head ) ABC $.
+pair.tail $p |- ( equal ( tail ( pair A B ) ) B ) $=
+  ( ax-tail ) ABC $.
+pair.pair $p |- ( equal ( is_pair ( pair A B ) ) 'true ) $=
+  ( ax-pair ) ABC $.
+pair.parts $p |- ( implies ( is_pair A ) ( equal ( pair ( head A ) ( tail A ) ) A ) ) $=
+  ( f-is_pair pap tap f-equal f-pair f-head f-tail ax-parts disch ) BACDEFGACDCHACDCDCACDAIJ $.
+head.other $p |- ( implies ( not ( is_pair A ) ) ( equal ( head A ) 'nil ) ) $=
+  ( f-not f-is_pair pap tap f-equal f-head t-nil wt t-false notisfalse ax-headother syl disch )
+  BCADEZDEZFGADEDHDEZPIFODJDEIQIOKALMN $.
+tail.other $p |- ( implies ( not ( is_pair A ) ) ( equal ( tail A ) 'nil ) ) $=
+  ( f-not f-is_pair pap tap f-equal f-tail t-nil wt t-false notisfalse ax-tailother syl disch )
+  BCADEZDEZFGADEDHDEZPIFODJDEIQIOKALMN $.
+is_pair.holds $p |- ( implies ( is_pair A ) ( equal ( is_pair A ) 'true ) ) $=
+  ( f-is_pair pap tap f-equal t-true wt f-pair f-head f-tail ax-parts symmd congd ax-pair a1i transd disch )
+  BACDZERCFCDRGZRBHIACDZCJACDZCDZCDZFBSAUBSUBAAKLMEUCCFCDGSTUANOPQ $.
+is_number.holds $p |- ( implies ( is_number A ) ( equal ( is_number A ) 'true ) ) $=
+  ( f-is_number pap tap f-equal t-true wt f-.2b t0 ax-pluszero symmd congd ax-plusnumber a1i transd disch )
+  BACDZEQCFCDQGZQBHICACDZCDZFBRASRSAAJKLETCFCDGRIAMNOP $.
+is_integer.holds $p |- ( implies ( is_integer A ) ( equal ( is_integer A ) 'true ) ) $=
+  ( f-is_integer pap tap f-equal t-true ax-integer disch ) BACDZEICFCDAGH $.
+is_symbol.holds $p |- ( implies ( is_symbol A ) ( equal ( is_symbol A ) 'true ) ) $=
+  ( f-is_symbol pap tap f-equal t-true ax-issymbol disch ) BACDZEICFCDAGH $.
+less.holds $p |- ( implies ( < A B ) ( equal ( < A B ) 'true ) ) $=
+  ( f-.3c pap tap f-equal t-true ax-less disch ) CADBDEZFJDGDEABHI $.
+kinds.cover $p |- ( or ( or ( is_pair A ) ( is_number A ) ) ( is_symbol A ) ) $=
+  ( f-or f-is_pair pap tap f-is_number f-is_symbol wt orleft syl f-equal t-false orright adr wa ax-cover imp
+  cases cases0 ) BBCADEZDFADEZDEZDGADEZDEHZTTHUBHZUDTUAIUBUCIZJKTDLDEHZUDUAUGUAHZUDUHUEUDTUAMUFJN
+  UGKUADLDEHZOUCHZUDUGUIUJAPQUBUCMJRS $.
+kinds.pair_number $p |- ( implies ( is_pair A ) ( equal ( is_number A ) 'false ) ) $=
+  ( f-is_pair pap tap f-equal f-is_number t-false ax-pairnumber disch ) BACDEFACDCGCDAHI $.
+kinds.pair_symbol $p |- ( implies ( is_pair A ) ( equal ( is_symbol A ) 'false ) ) $=
+  ( f-is_pair pap tap f-equal f-is_symbol t-false ax-pairsymbol disch ) BACDEFACDCGCDAHI $.
+kinds.number_symbol $p |- ( implies ( is_number A ) ( equal ( is_symbol A ) 'false ) ) $=
+  ( f-is_number pap tap f-equal f-is_symbol t-false ax-numbersymbol disch ) BACDEFACDCGCDAHI $.
+kinds.integer_number $p |- ( implies ( is_integer A ) ( equal ( is_number A ) 'true ) ) $=
+  ( f-is_integer pap tap f-equal f-is_number t-true ax-integernumber disch ) BACDEFACDCGCDAHI $.
+size.pair $p |- ( equal ( size ( pair A B ) ) ( + ( + 1 ( size A ) ) ( size B ) ) ) $=
+  ( ax-size ) ABC $.
+size.other $p |- ( implies ( not ( is_pair A ) ) ( equal ( size A ) 0 ) ) $=
+  ( f-not f-is_pair pap tap f-equal f-size t0 wt t-false notisfalse ax-sizeother syl disch )
+  BCADEZDEZFGADEDHDEZPIFODJDEIQIOKALMN $.
+size.integer $p |- ( equal ( is_integer ( size A ) ) 'true ) $=
+  ( ax-sizeinteger ) AB $.
+size.natural $p |- ( not ( < ( size A ) 0 ) ) $=
+  ( f-.3c f-size pap tap t0 ax-sizenatural noti ) BCADEDFDEAGH $.
+plus.number $p |- ( equal ( is_number ( + A B ) ) 'true ) $=
+  ( ax-plusnumber ) ABC $.
+minus.number $p |- ( equal ( is_number ( - A B ) ) 'true ) $=
+  ( minusnumber ) ABC $.
+times.number $p |- ( equal ( is_number ( * A B ) ) 'true ) $=
+  ( ax-timesnumber ) ABC $.
+divide.number $p |- ( equal ( is_number ( / A B ) ) 'true ) $=
+  ( dividenumber ) ABC $.
+plus.other $p |- ( implies ( not ( is_number A ) ) ( equal ( + A B ) ( + 0 B ) ) ) $=
+  ( f-not f-is_number pap tap f-equal f-.2b t0 wt t-false notisfalse plusabsorbl symm a1i ax-plusother argrd
+  argld applyd transd syl disch )
+  CDAEFZEFZGHAEBEFZEZHIEZBEZFZEFZUDJGUCEKEFJZUJJUCLUKUEHUGAEFZEZBEZFZUIUFUOEFJUKUO
+  UEABMNOUNUHUKUMUGUKBHUKULIAPQRSTUAUB $.
+times.other $p |- ( implies ( not ( is_number A ) ) ( equal ( * A B ) 0 ) ) $=
+  ( f-not f-is_number pap tap f-equal f-.2a t0 wt t-false notisfalse f-.2b timesabsorbl symm a1i ax-plusother
+  argrd argld applyd ax-timeszero transd syl disch )
+  CDAEFZEFZGHAEBEFZEZIEFZUFJGUEEKEFJZUIJUELUJUGHMIEAEFZEZBEZFZIUHUNEFJUJUNUGABNOPU
+  JUNHIEZBEZFZIUMUPUJULUOUJBHUJUKIAQRSTGUQEIEFJUJBUAPUBUBUCUD $.
+less.left $p |- ( equal ( < A B ) ( < ( + A 0 ) B ) ) $=
+  ( f-.3c pap tap t0 f-- f-.2b ax-lessdifference minusnumber pluszero symm f-.2a t1 ax-minus cong
+  ax-plusnumber plusabsorbl ax-plusabsorbs timesoner ax-timesnumber pluszeror trans argr timesabsorbl
+  ax-timesabsorbs args apply distributer ax-distributes ax-timesassociates timesid timesnought ax-timeszero
+  ax-plusassociates number0 pluslcomm )
+  CADBDECFDZGBDZADEZDEZCHADFDEZDBDEZABIVAURUSVBDEZDEZVCURUTVDUTHFDZUTDEZVDVGUTUTBA
+  JKLVGHMGFDNDEZDZMADNDEZDEZDZHMBDNDEZDZFDEZDEZVDVGVFHBDZVIADEZDEZDEZVPVFUTVSBAOPV
+  TVSVPVSBVRQKVSHVFBDEZDZVRDEZVPWCVSBVRRLWCWBVFVRDEZDZEZVPWFWCWAVRSLWFHVODZVLFDZEZ
+  DZEZVPWEWJWBWGWDWIHWAVOWAVMVOVMWABTLVOVMVMBNUAUBLUCUDZWDVRWIVRVHAUAKVRMVFVHDEZDZ
+  ADEZWIWOVRVHAUELWOWNVFADEZDZEZWIWRWOWMAUFLWRMHVINDEZDFDEZDZHVJDZFDEZDZEZWIWQXDWN
+  XAWPXCMWMWTWMWSWTWSWMVHTLWTWSWSVHNUAUBLUCUDZWPVJXCVJWPATLXCVJVJANUAZUBLUCZUGUHXE
+  HMWSDZXCDEZDZMFDXCDEZDZEZWIWSFXCUIXNHWIDZFDZEZWIXMXPXKXOXLFHXJWIXJHXIVJDEZDZXIFD
+  EZDZEWIWSVJFUJYAWHXSVLXTFHXRVKXRVIMNDVJDEZDEVKVHNVJUKVIYBVJVJXGULPUCUDWSUMUGUHUC
+  UDXCUNUGUHXQVLVFFDEZDEWIVKFFUOVLYCFFUPKZPUCUCUCZUCUCUCUCUGUHWKVNWIDEZVPWKVNVFWID
+  EZDEYFVMFWIUOVNYGWIWIVKFQKPUCVMVKFUQUCZUCUCUCUCUCVPVFVDDEZVDYIVPYIVFVQVIVBDEZDEZ
+  DEZVPVFVDYKBVBOPYLYKVPYKBYJQKYKWBYJDEZVPYMYKBYJRLYMWBVFYJDEZDZEZVPYPYMWAYJSLYPWK
+  VPYOWJWBWGYNWIWLYNYJWIYJVHVBUAKYJWNVBDEZWIYQYJVHVBUELYQWNVFVBDEZDZEZWIYTYQWMVBUF
+  LYTXEWIYSXDWNXAYRXCXFYRVBXCVBAFQKVBHWPDZFDEZXCUUBVBAFRLUUBUUAYCDZEZXCUUDUUBWPFSL
+  UUDHXCDZFDZEZXCUUCUUFUUAUUEYCFHWPXCXHUDYDUGUHUUGXBYCDEXCVJFFUOXBYCFYDPUCUCUCUCUC
+  UGUHYEUCUCUCUCUGUHYHUCUCUCUCUCLVDBVBJKUCUCUCPVCVEVBBILUCUC $.
+less.right $p |- ( equal ( < A B ) ( < A ( + B 0 ) ) ) $=
+  ( f-.3c pap tap t0 f-- f-.2b ax-lessdifference minusnumber pluszero symm f-.2a t1 ax-minus cong
+  ax-plusnumber plusabsorbl ax-plusabsorbs timesoner ax-timesnumber pluszeror trans argr timesabsorbl
+  ax-timesabsorbs args apply distributer ax-distributes ax-timesassociates timesid timesnought ax-timeszero
+  ax-plusassociates number0 pluslcomm )
+  CADZBDECFDZGBDADEZDEZURHBDZFDEZDEZABIVAUSGVCDADEZDEZVDUSUTVEUTHFDZUTDEZVEVHUTUTB
+  AJKLVHHMGFDNDEZDZMADNDEZDEZDZHMBDNDEZDZFDEZDEZVEVHVGVBVJADEZDEZDEZVQVGUTVSBAOPVT
+  VSVQVSBVRQKVSHVGBDEZDZVRDEZVQWCVSBVRRLWCWBVGVRDEZDZEZVQWFWCWAVRSLWFHVPDZVMFDZEZD
+  ZEZVQWEWJWBWGWDWIHWAVPWAVNVPVNWABTLVPVNVNBNUAUBLUCUDZWDVRWIVRVIAUAKVRMVGVIDEZDZA
+  DEZWIWOVRVIAUELWOWNVGADEZDZEZWIWRWOWMAUFLWRMHVJNDEZDFDEZDZHVKDFDEZDZEZWIWQXCWNXA
+  WPXBMWMWTWMWSWTWSWMVITLWTWSWSVINUAUBLUCUDWPVKXBVKWPATLXBVKVKANUAZUBLUCUGUHXDHMWS
+  DZXBDEZDZMFDXBDEZDZEZWIWSFXBUIXKHWIDZFDZEZWIXJXMXHXLXIFHXGWIXGHXFVKDEZDZXFFDEZDZ
+  EWIWSVKFUJXRWHXPVMXQFHXOVLXOVJMNDVKDEZDEVLVINVKUKVJXSVKVKXEULPUCUDWSUMUGUHUCUDXB
+  UNUGUHXNVMVGFDEZDEWIVLFFUOVMXTFFUPKZPUCUCUCUCUCUCUCZUGUHWKVOWIDEZVQWKVOVGWIDEZDE
+  YCVNFWIUOVOYDWIWIVLFQKPUCVNVLFUQUCZUCUCUCUCUCVQVGVEDEZVEYFVQYFVGHVCDVRDEZDEZVQVG
+  VEYGVCAOPYHYGVQYGVCVRQKYGHVGVCDEZDZVRDEZVQYKYGVCVRRLYKYJWDDZEZVQYMYKYIVRSLYMWKVQ
+  YLWJYJWGWDWIHYIVPYIVCVPVCBFQKVCWBFDEZVPYNVCBFRLYNWBXTDZEZVPYPYNWAFSLYPWGFDZEZVPY
+  OYQWBWGXTFWLYAUGUHYRVOXTDEVPVNFFUOVOXTFYAPUCUCUCUCUCUDYBUGUHYEUCUCUCUCUCLVEVCAJK UCUCUCPVDVFAVCILUCUC $.
+floor.other $p |- ( implies ( not ( is_number A ) ) ( equal ( floor A ) 0 ) ) $=
+  ( f-not f-is_number pap tap f-equal f-floor t0 wt t-false notisfalse f-.3c f-.2b t1 t-true lessleft a1i
+  ax-plusother argrd argld applyd number1 pluszero cong ax-less1 trans transd symmd ax-true substd wi
+  ax-irreflexive f-is_integer integer0 istrue floorunique ax-mp mpd syl disch )
+  BCADEZDEZFGADEDHDEZVBIFVADJDEIZVCIZVAKVDLADZMHDZNDEZDEZIZVEVDOVIVDVIOVDVILVGADEZ
+  DZVHDZEZOFVIDVNDEIVDAVHPQVDVNLHDZVHDZEZOVMVPVDVLVOVDVHLVDVKHARSZTUAFVQDODEIVDVQV
+  ONDEOVOVHNNUBUCUDUEUFQUGUGUHOIVDUIQUJVDFVFHDEZDZJDEIZVJVEUKZVDVSVLHDZEZJVTWDDEIV
+  DAHPQVDWDVOHDZEZJWCWEVDVLVOVDHVRTUAFWFDJDEIVDHULQUGUGWAWBUKZVDUMHDEZIWGWHUNUOAHU PUQQURURUSUT $.
+plus.commutative $p |- ( equal ( + A B ) ( + B A ) ) $=
+  ( ax-pluscommutes ) ABC $.
+plus.associative $p |- ( equal ( + ( + A B ) C ) ( + A ( + B C ) ) ) $=
+  ( ax-plusassociates ) ABCD $.
+plus.zero $p |- ( implies ( is_number A ) ( equal ( + 0 A ) A ) ) $=
+  ( f-is_number pap tap f-equal f-.2b t0 ax-pluszero disch ) BACDEFGCACDCACDAHI $.
+plus.absorb $p |- ( equal ( + A ( + 0 B ) ) ( + A B ) ) $=
+  ( ax-plusabsorbs ) ABC $.
+minus.plus $p |- ( equal ( - A B ) ( + A ( * ( - 0 1 ) B ) ) ) $=
+  ( ax-minus ) ABC $.
+times.commutative $p |- ( equal ( * A B ) ( * B A ) ) $=
+  ( ax-timescommutes ) ABC $.
+times.associative $p |- ( equal ( * ( * A B ) C ) ( * A ( * B C ) ) ) $=
+  ( ax-timesassociates ) ABCD $.
+times.one $p |- ( equal ( * 1 A ) ( + 0 A ) ) $=
+  ( ax-timesone ) AB $.
+times.zero $p |- ( equal ( * 0 A ) 0 ) $=
+  ( ax-timeszero ) AB $.
+times.absorb $p |- ( equal ( * A ( + 0 B ) ) ( * A B ) ) $=
+  ( ax-timesabsorbs ) ABC $.
+times.distributive $p |- ( equal ( * A ( + B C ) ) ( + ( * A B ) ( * A C ) ) ) $=
+  ( ax-distributes ) ABCD $.
+divide.times $p |- ( equal ( / A B ) ( * A ( / 1 B ) ) ) $=
+  ( ax-divide ) ABC $.
+divide.inverse $p |- ( implies ( not ( equal ( + 0 A ) 0 ) ) ( equal ( * A ( / 1 A ) ) 1 ) ) $=
+  ( f-not f-equal f-.2b t0 pap tap f-.2a f-.2f t1 wt t-false notisfalse ax-inverse syl disch )
+  BCDEFAFGFEFGZFGZCHAFIJFAFGFGFJFGZRKCQFLFGKSKQMANOP $.
+divide.zero $p |- ( implies ( equal ( + 0 A ) 0 ) ( equal ( / 1 A ) 0 ) ) $=
+  ( f-equal f-.2b t0 pap tap f-.2f t1 ax-inverse0 disch ) BCDEAEFEDEFBGHEAEFEDEFAIJ $.
+less.irreflexive $p |- ( not ( < A A ) ) $=
+  ( f-.3c pap tap ax-irreflexive noti ) BACACDAEF $.
+less.transitive $p |- ( implies ( and ( < A B ) ( < B C ) ) ( < A C ) ) $=
+  ( f-and f-.3c pap tap wt andleft andright lesstrans sylc disch )
+  DEAFZBFGZFEBFCFGZFGZNCFGZQHOHPHRHOPIOPJABCKLM $.
+less.total $p |- ( implies ( and ( not ( < A B ) ) ( not ( < B A ) ) ) ( equal ( + 0 A ) ( + 0 B ) ) ) $=
+  ( f-and f-not f-.3c pap tap f-equal f-.2b t0 wt t-false andleft notisfalse syl andright ax-lesstotal sylc
+  disch ) CDEAFBFGZFGZFDEBFAFGZFGZFGZHIJFZAFGFUEBFGFGZUDKZHTFLFGKZHUBFLFGKZUFKUGUAKUHUAUCM
+  TNOUGUCKUIUAUCPUBNOABQRS $.
+less.difference $p |- ( equal ( < A B ) ( < 0 ( - B A ) ) ) $=
+  ( ax-lessdifference ) ABC $.
+less.plus $p |- ( implies ( and ( < 0 A ) ( not ( < B 0 ) ) ) ( < 0 ( + A B ) ) ) $=
+  ( f-and f-.3c t0 pap tap f-not f-.2b wt wa andleft adl ax-right ax-lessplus sylc f-equal t-false f--
+  ax-lessdifference minusnumber pluszero symm f-.2a t1 ax-minus cong ax-plusnumber plusabsorbl ax-plusabsorbs
+  timesoner ax-timesnumber pluszeror trans argr timesabsorbl ax-timesabsorbs number0 args apply distributer
+  timesnought ax-timeszero ax-plusassociates a1i andright notisfalse syl notnegative symmd congd transd substd
+  cases disch ) CDEFZAFGZFHDBFEFGZFGZFGZVPIAFZBFGZFGZVTJZWCJZVPBFGZWDWFJZKVQJZWGWEWDWGWHVQVSLZMW
+  DWGNABOPWDQWFFRFGJZKZVQWCWKVQVPWAIEFZEFZGZFGZFGZWCQVQFWPFGJWKVQVPSAFEFGZFGWPEATV
+  PWQWOWQWLWQFGZWOWRWQWQAEUAUBUCWRIUDAFUEFGZFZEFGZWOWRWLWAUDSEFUEFGZFZEFGZFGZFGZXA
+  WLWQXEAEUFUGXFXEXAXEAXDUHUBXEIWLAFGZFZXDFGZXAXIXEAXDUIUCXIXHWLXDFGZFZGZXAXLXIXGX
+  DUJUCXLIXAFZEFZGZXAXKXNXHXMXJEIXGXAXGWSXAWSXGAUKUCXAWSWSAUEULUMUCUNUOZXJXDEXDXBE
+  ULUBXDUDWLXBFGZFZEFGZEXSXDXBEUPUCXSXRWNFZGZEYAXSXQEUQUCYAUDIXCUEFGZFEFGZFZEFZGZE
+  XTYEXRYDWNEUDXQYCXQYBYCYBXQXBUKUCYCYBYBXBUEULUMUCUNUOEURUBZUSUTYFIUDYBFEFGZFZUDE
+  FEFGZFZGZEYBEEVAYLWNEYKWMYIWLYJEIYHEYBVBUOEVCUSUTYGUNUNUNUNUNUNUSUTXOWTWNFGXAWSE
+  EVDWTWNEYGUGUNZUNUNUNUNUNXAWLWOFGZWOYNXAYNWOXAWOAWNUHUBZWOXHWNFGZXAYPWOAWNUIUCYP
+  XHWLWNFGZFZGZXAYSYPXGWNUJUCYSXOXAYRXNXHXMYQEXPYQWNEWNEEUHUBWNIWNFZEFGZEUUAWNEEUI
+  UCUUAYTWNFZGZEUUCUUAWNEUJUCUUCWNEUUBWMYTWLWNEIWNEYGUOYGUSUTYGUNUNUNUNUSUTYMUNUNU
+  NUNUCYOUNUNUNUGUNVEVPWKWOWBWKWOWAWLBFGZFGZWBWAWKWNUUDWKUUDWNWKBWDWJQVRFRFGJZWDVS
+  JUUFVQVSVFVRVGVHMWDWJNVIVJVKQUUEFWBFGJWKABUJVEVLVKVLWDWJWHWIMVMVNVO $.
+notless.plus $p |- ( implies ( and ( not ( < A 0 ) ) ( not ( < B 0 ) ) ) ( not ( < ( + A B ) 0 ) ) ) $=
+  ( f-and f-not f-.3c pap t0 tap f-.2b wt f-equal t-false wa f-implies less.plus a1i f-if df-and ax-iftrue adr
+  transd symmd andright adl substd mpimpd lessasym syl f-- ax-lessdifference minusnumber pluszero symm f-.2a
+  t1 ax-minus cong ax-plusnumber plusabsorbl ax-plusabsorbs number0 argr ax-timesnumber timesabsorbl
+  ax-timesabsorbs timesoner pluszeror trans args apply ax-plusassociates distributer ax-distributes
+  ax-timesassociates timesid timesnought ax-timeszero andleft notisfalse ax-right notnegative argrd argld
+  applyd cases notd disch ) CDEAFGFHZFHZFDEBFGFHZFHZFHZDEIAFBFHZFGFHZFHWLJZWNWOKWNFZLFHJZEGFZAFHZWOWSJZMZWRW
+  MFHZJWQXACWSFWKFHZXBNXCFXBFHJXAABOPXAWKXCXAXCWKXAXCQWSFWKFLFHZWKKXCFXDFHJXAWSWKR
+  PWOWTKXDFWKFHJWSWKLSTUAUBWOWTWKJZWIWKUCZUDUEUFGWMUGUHWOKWSFLFHJZMZWNEIIGFZAFHZFZ
+  BFZHZFZGFZHZLWPXPFHJXHWNWRUIGFZWMFHZFHZXPWMGUJXSWRXQXMFHZFHZXPWRXRXTXRXIXRFHZXTY
+  BXRXRGWMUKULUMYBIUNXQUOFHZFZUNAFUOFHZFHZFZIYDUNBFUOFHZFHZFZGFZHZFZHZXTYBXIXIYDWM
+  FHZFHZFHZYNXIXRYPGWMUPUQYQYPYNYPGYOURULYPIXIGFZHZFZYOFHZYNUUAYPGYOUSUMUUAYTYPFZH
+  ZYNUUCUUAYSYOUTUMUUCXIYNFZHZYNUUBUUDYTXIYPYNIYSGGVAULZVBZYPYOYNYOYCWMVCULYOUNXIY
+  CFHZFZWMFHZYNUUJYOYCWMVDUMUUJUUIXIWMFHZFZHZYNUUMUUJUUHWMVEUMUUMUNIYDUOFHZFGFHZFZ
+  IYEFZIYHFGFHZFHZFZHZYNUULUUTUUIUUPUUKUUSUNUUHUUOUUHUUNUUOUUNUUHYCVFUMUUOUUNUUNYC
+  UOVCVGUMVHVBZUUKWMUUSWMABURULWMXMUUSXMWMABUSUMXMXKXIBFHZFZHZUUSUVEXMXJBUTUMUVEIU
+  UQGFHZFZUURFZHZUUSUVDUVHXKUVGUVCUURIXJUVFXJYEUVFYEXJAVFUMUVFYEYEAUOVCZVGUMVHZVBU
+  VCYHUURYHUVCBVFUMUURYHYHBUOVCZVGUMVHZVIVJUVIUUQXIUURFZHZFHUUSYEGUURVKUUQUVOUURUU
+  RYHGURULZUQVHZVHVHVHVHVIVJUVAIUNUUNFZUUSFHZFZUNGFZUUSFHZFZHZYNUUNGUUSVLUWDIYNFZG
+  FZHZYNUWCUWFUVTUWEUWBGIUVSYNUVSIUVRYEFHZFZUVRUURFHZFZHYNUUNYEUURVMUWKYMUWIYGUWJY
+  LIUWHYFUWHYDUNUOFZYEFHZFHYFYCUOYEVNYDUWMYEYEUVJVOUQVHVBUWJIUVRYHFHZFZUVRGFHZFZHY
+  LUUNYHGVMUWQYKUWOYJUWPGIUWNYIUWNYDUWLYHFHZFHYIYCUOYHVNYDUWRYHYHUVLVOUQVHVBUUNVPV
+  IVJVHZVIVJVHVBUUSVQVIVJUWGYGIYLFZGFZHZFHYNYFYLGVKYGUXBYLUXBYJYSFHYLYIGGVKYJYSGUU
+  FUQVHZUQVHVHVHZVHVHVHVHVIVJYNYFYLURULZVHVHVHVHVHYNXIXTFHZXTUXFYNUXFXIXIYDXMFHZFH
+  ZFHZYNXIXTUXHGXMUPUQUXIUXHYNUXHGUXGURULUXHYTUXGFHZYNUXJUXHGUXGUSUMUXJYTUXHFZHZYN
+  UXLUXJYSUXGUTUMUXLUUEYNUXKUUDYTXIUXHYNUUGUXHUXGYNUXGYCXMVCULUXGUUIXMFHZYNUXMUXGY
+  CXMVDUMUXMUUIXIXMFHZFZHZYNUXPUXMUUHXMVEUMUXPUVAYNUXOUUTUUIUUPUXNUUSUVBUXNXMUUSXM
+  XJBURULXMIXIXJFHZFZBFHZUUSUXSXMXJBUSUMUXSUXRUVCFZHZUUSUYAUXSUXQBUTUMUYAUVIUUSUXT
+  UVHUXRUVGUVCUURIUXQUVFUXQXJUVFXJGAURULXJYTAFHZUVFUYBXJGAUSUMUYBYTXJFZHZUVFUYDUYB
+  YSAUTUMUYDXIUVFFZHUVFUYCUYEYTXIXJUVFUUGUVKVIVJUVFYEGURULVHVHVHVHVBUVMVIVJUVQVHVH
+  VHVHVIVJUXDVHVHVHVHVIVJUXEVHVHVHVHVHUMXTGXMUKULVHVHVHUQXPYAXMGUJUMVHVHPXHXPEYTBF
+  ZHZFZGFZHZLXOUYIXHXNUYHXHGEXHXMUYGXLUYFXHXKYTXHBIXHXJYSXHAWOXGKWHFLFHJZWOWIJUYKW
+  IWKVRWHVSUHUDWOXGVTWAWBWCWDWBWCWDXHUYJWJLKUYJFWJFHJXHUYJWRXQUYGFHZFHZWJUYGGUJUYM
+  WRXQBFHZFHZWJWRUYLUYNUYLXIUYLFHZUYNUYPUYLUYLGUYGUKULUMUYPYLUYNUYPXIXIYDUYGFHZFHZ
+  FHZYLXIUYLUYRGUYGUPUQUYSUYRYLUYRGUYQURULUYRYTUYQFHZYLUYTUYRGUYQUSUMUYTYTUYRFZHZY
+  LVUBUYTYSUYQUTUMVUBXIYLFZHZYLVUAVUCYTXIUYRYLUUGUYRUYQYLUYQYCUYGVCULUYQUUIUYGFHZY
+  LVUEUYQYCUYGVDUMVUEUUIXIUYGFHZFZHZYLVUHVUEUUHUYGVEUMVUHUUPUURFZHZYLVUGVUIUUIUUPV
+  UFUURUVBVUFUYGUURUYGYSBURULUYGIXIYSFHZFZBFHZUURVUMUYGYSBUSUMVUMVULUVCFZHZUURVUOV
+  UMVUKBUTUMVUOUVOUURVUNUVNVULXIUVCUURIVUKGVUKYSGYSGGURULYSYTGFHZGVUPYSGGUSUMVUPYT
+  YSFZHZGVURVUPYSGUTUMVURYSGVUQYRYTXIYSGUUGUUFVIVJUUFVHVHVHVHVBUVMVIVJUVPVHVHVHVHV
+  IVJVUJIUWJFZUWAUURFHZFZHZYLUUNGUURVLVVBUXBYLVVAUXAVUSUWTVUTGIUWJYLUWSVBUURVQVIVJ
+  UXCVHVHZVHVHVHVHVIVJYLYIGURULZVHVHVHVHVHYLXIUYNFHZUYNVVEYLVVEXIXIYDBFHZFHZFHZYLX
+  IUYNVVGGBUPUQVVHVVGYLVVGGVVFURULVVGYTVVFFHZYLVVIVVGGVVFUSUMVVIYTVVGFZHZYLVVKVVIY
+  SVVFUTUMVVKVUDYLVVJVUCYTXIVVGYLUUGVVGVVFYLVVFYCBVCULVVFUUIBFHZYLVVLVVFYCBVDUMVVL
+  UUIUVCFZHZYLVVNVVLUUHBVEUMVVNVUJYLVVMVUIUUIUUPUVCUURUVBUVMVIVJVVCVHVHVHVHVIVJVVD
+  VHVHVHVHVHUMUYNGBUKULVHVHVHUQWJUYOBGUJUMVHVHPWOXGKWJFLFHJZWOXEVVOXFWJVSUHUDUAUAU AWEWFWG $.
+less.times $p |- ( implies ( and ( < 0 A ) ( < 0 B ) ) ( < 0 ( * A B ) ) ) $=
+  ( f-and f-.3c t0 pap tap f-.2a wt andleft andright ax-lesstimes sylc disch )
+  CDEFZAFGZFOBFGZFGZOHAFBFGFGZRIPIQISIPQJPQKABLMN $.
+notless.times $p |- ( implies ( and ( not ( < A 0 ) ) ( not ( < B 0 ) ) ) ( not ( < ( * A B ) 0 ) ) ) $=
+  ( f-and f-not f-.3c pap t0 tap f-.2a wt f-equal t-false wa ax-right adl ax-lesstimes sylc lessasym syl f-.2b
+  ax-timesabsorbs symm a1i andright notisfalse notnegative congd ax-timesnumber pluszero timesabsorbl t1
+  timesoner pluszeror trans argr ax-plusnumber plusabsorbl ax-plusabsorbs number0 args apply distributer
+  timesnought ax-timeszero transd argrd argld applyd ax-irreflexive cases andleft notd disch )
+  CDEAFGFHZFHZFDEBFGFHZFHZFHZDEIAFZBFHZFZGFZHZFHVRJZWCWDKWCFLFHJZEGFZAFHZWDWGJZMZW
+  EWFBFHZWIWJJZMZWFVTFHJZWEWLWHWKWMWIWKWHWDWHNOWIWKNABPQGVTRSWIKWJFLFHJZMZWCWFGFZH
+  ZLWBWPWOWAWFWOGEWOVTGWOVTVSTGFZBFHZFHZGKVTFZWTFHJWOWTVTABUAUBUCWOWTVSWRGFZHZFHZG
+  VSWOWSXCWOBWIWNKVPFLFHJZWDWHXEWDVQJXEVOVQUDVPUESOOWIWNNUFUGKXDFGFHJWOXDWRXDFHZGX
+  FXDXDAXCUHUIZUBXFGGXFXDGXGXDIWRAFHZFZXCFHZGXJXDAXCUJUBXJXIWRXCFHZFZHZGXMXJXHXCUA
+  UBXMITVSUKFHZFGFHZFZGFZHZGXLXQXIXPXKGIXHXOXHXNXOXNXHAULUBXOXNXNAUKUHUMUBUNUOXKXC
+  GXCGGUPUIXCTXCFZGFHZGXTXCGGUQUBXTXSXCFZHZGYBXTXCGURUBYBXCGYAXBXSWRXCGTXCGGUSUIZU
+  OYCUTVAYCUNUNUNUNZUTVAXRTIXNFGFHZFZIGFZGFHZFZHZGXNGGVBYJXCGYIXBYFWRYHGTYEGXNVCUO
+  GVDUTVAYCUNUNUNUNUNUNGXCGXCGYCUBYCUNZUNUNUCVEVEVFVGVHKWQFLFHJZWOGVIZUCVEVJWDKWGF
+  LFHJZMZWCWQLWBWPYOWAWFYOGEYOVTGYOVTXIBFZHZGXAYQFHJYOYQVTABUJUBUCYOYQIXCFZBFZHZGY
+  PYSYOXIYRYOBIYOXHXCYOAWDYNKVNFLFHJZWDVOJUUAVOVQVKVNUESOWDYNNUFVFVGVHKYTFGFHJYOYT
+  WRYTFHZGUUBYTYTXCBUHUIZUBUUBGGUUBYTGUUCYTIXKFZBFHZGUUEYTXCBUJUBUUEUUDWSFZHZGUUGU
+  UEXKBUAUBUUGYGTIBFUKFHZFGFHZFZHGUUFUUJUUDYGWSUUIIXKGYDUOWSUUHUUIUUHWSBULUBUUIUUH
+  UUHBUKUHUMUBUNUTVAUUIVDUNUNUNUNYKUNUNUCVEVEVFVGVHYLYOYMUCVEVJVLVM $.
+integer.plus $p |- ( implies ( and ( is_integer A ) ( is_integer B ) ) ( equal ( is_integer ( + A B ) ) 'true ) ) $=
+  ( f-and f-is_integer pap tap f-equal f-.2b t-true wt andleft andright ax-integerplus sylc ax-integer syl
+  disch ) CDAEFZEDBEFZEFZGDHAEBEFZEFZEIEFZTJZUBJZUCJUDRJSJUERSKRSLABMNUAOPQ $.
+integer.times $p |- ( implies ( and ( is_integer A ) ( is_integer B ) ) ( equal ( is_integer ( * A B ) ) 'true ) ) $=
+  ( f-and f-is_integer pap tap f-equal f-.2a t-true wt andleft andright ax-integertimes sylc ax-integer syl
+  disch ) CDAEFZEDBEFZEFZGDHAEBEFZEFZEIEFZTJZUBJZUCJUDRJSJUERSKRSLABMNUAOPQ $.
+integer.minus $p |- ( implies ( and ( is_integer A ) ( is_integer B ) ) ( equal ( is_integer ( - A B ) ) 'true ) ) $=
+  ( f-and f-is_integer pap tap f-equal f-- t-true wt andleft andright ax-integerminus sylc ax-integer syl
+  disch ) CDAEFZEDBEFZEFZGDHAEBEFZEFZEIEFZTJZUBJZUCJUDRJSJUERSKRSLABMNUAOPQ $.
+integer.discrete $p |- ( implies ( and ( is_integer A ) ( < 0 A ) ) ( not ( < A 1 ) ) ) $=
+  ( f-and f-is_integer pap tap f-.3c t0 f-not t1 wt f-equal t-false andleft andright ax-discrete sylc notd
+  disch ) BCADEZDFGDADEZDEZHFADIDEZDEUAJZUBUCSJTJKUBDLDEJSTMSTNAOPQR $.
+floor.integer $p |- ( equal ( is_integer ( floor A ) ) 'true ) $=
+  ( ax-floorinteger ) AB $.
+floor.below $p |- ( not ( < A ( floor A ) ) ) $=
+  ( f-.3c pap f-floor tap ax-floorbelow noti ) BACDACECEAFG $.
+floor.above $p |- ( < A ( + ( floor A ) 1 ) ) $=
+  ( ax-floorabove ) AB $.
+floor.fixed $p |- ( implies ( is_integer A ) ( equal ( floor A ) A ) ) $=
+  ( f-is_integer pap tap f-equal f-floor wt f-.3c f-.2b t1 f-- t0 minusnumber pluszero symm f-.2a ax-minus
+  cong ax-plusnumber plusabsorbl ax-plusabsorbs timesoner ax-timesnumber pluszeror trans argr ax-pluscommutes
+  args apply ax-plusassociates pluslcomm timesabsorbl ax-timesabsorbs distributer ax-distributes
+  ax-timesassociates timesid timesnought ax-timeszero number0 cancell number1 posone lesspos istrue a1i
+  t-false wi ax-irreflexive floorunique mpd disch )
+  BACDZEFACDCACDZVMGZHACZIACJCDZCDZGZVNGZVSVOVRAVQJKVQCACDZILCZWACDZJWCWAWAVQAMNOW
+  CIJCZLCDZJWCWBIVQCPKLCJCDZCZACDZCDZCDZWEWBWAWIVQAQRWJWIWEWIVQWHSNWIIWBVQCDZCZWHC
+  DZWEWMWIVQWHTOWMWLWBWHCDZCZDZWEWPWMWKWHUAOWPIWDIPACJCDZCZLCDZCDZCZIWGWQCDZCZLCZD
+  ZCZDZWEWOXFWLXAWNXEIWKWTWKVQWTVQAJSNVQIWBACDZCZJCDZWTXJVQAJTOXJXIWBJCDZCZDZWTXMX
+  JXHJUAOXMIWSCZWECZDZWTXLXOXIXNXKWEIXHWSXHWQWSWQXHAUBOWSWQWQAJUCZUDOUEZUFLJUGZUHU
+  IXPWRWECDZWTXPWRWBWECDZCDXTWQLWEUJWRYAWEWEJLSNRUEWQJLUKUEUEUEUEUEUFWNWHXEWHWFAUC
+  NWHPWBWFCDZCZACDZXEYDWHWFAULOYDYCXHCZDZXEYFYDYBAUMOYFPIWGJCDZCLCDZCZWSCZDZXEYEYJ
+  YCYIXHWSPYBYHYBYGYHYGYBWFUBOYHYGYGWFJUCUDOUEUFXRUHUIYKIPYGCZWSCDZCZPLCWSCDZCZDZX
+  EYGLWSUNYQIXECZLCZDZXEYPYSYNYRYOLIYMXEYMIYLWQCDZCZYLLCDZCZDXEYGWQLUOUUDXDUUBXCUU
+  CLIUUAXBUUAWGPJCWQCDZCDXBWFJWQUPWGUUEWQWQXQUQRUEUFYGURUHUIUEUFWSUSUHUIYTXCWBLCDZ
+  CDXEXBLLUJXCUUFLLUTNRUEUEUEUEUEUEUEUHUIXGWDXNXECDZCDWEJWSXEUJWDUUGLUUGWRXECDZLUU
+  GWRWBXECDZCDUUHWQLXEUJWRUUIXEXEXBLSNRUEWQLUTVAUERUEUEUEUEUEUEWEXKJXKWEXSOJVBNUEU
+  EUEVCVDVEVFVOEVPACDCVGCDGZVSVTVHUUJVOAVIVFAAVJVKVKVL $.
