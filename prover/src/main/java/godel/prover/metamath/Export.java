@@ -89,6 +89,7 @@ final class Export {
         String label = "conclusion-" + Names.label(conclusion.name());
         int earlier = conclusions.merge(label, 1, Integer::sum);
         workshop.database().remark("CONCLUSION");
-        workshop.database().theorem(earlier == 1 ? label : label + "." + earlier, steps.proof(conclusion.step()));
+        // Two points: one point begins an escape, so no other name is written like this.
+        workshop.database().theorem(earlier == 1 ? label : label + ".." + earlier, steps.proof(conclusion.step()));
     }
 }

@@ -12,8 +12,22 @@ package godel.prover.metamath;
  */
 public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, int evaluationDepth, long proofSteps, long symbols) {
 
+    /** The connectives' definitions in the preamble have no abbreviations; the longest body, that of {@code iff}, has so many symbols. */
+    private static final int LONGEST_CONNECTIVE = 17;
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if the definition of a connective would have to be abbreviated
+     */
+    public ExportLimits {
+        if (termSymbols < LONGEST_CONNECTIVE) {
+            throw new IllegalArgumentException("terms of " + LONGEST_CONNECTIVE + " symbols must be allowed, not " + termSymbols);
+        }
+    }
+
     /** {@return limits within which an export takes seconds to a few minutes, and a database some hundred megabytes} */
     public static ExportLimits standard() {
-        return new ExportLimits(3_000, 60, 1_024, 5_000, 50_000_000L, 200_000_000L);
+        return new ExportLimits(500, 60, 1_024, 5_000, 50_000_000L, 200_000_000L);
     }
 }

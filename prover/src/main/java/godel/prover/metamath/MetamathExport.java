@@ -73,6 +73,8 @@ public final class MetamathExport {
                 case TooHeavy reason -> throw reason;
                 case IOException problem -> throw problem;
                 case UncheckedIOException problem -> throw problem.getCause();
+                case StackOverflowError tooDeep -> throw new TooHeavy("its terms are nested too deep for a stack of " + STACK_BYTES + " bytes");
+                case OutOfMemoryError full -> throw new TooHeavy("it takes more memory than Java was given (see java -Xmx)");
                 case Throwable defect -> throw new IllegalStateException("the export of a certificate that the checker accepts failed", defect);
             }
         }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random theorems, by random rules applied to what earlier ones gave; what the kernel refuses is left out. */
-final class RandomProof {
+public final class RandomProof {
     private static final List<Variable> VARIABLES = List.of(Variable.of("x"), Variable.of("y"), Variable.of("z"));
     private static final List<FunctionSymbol> FUNCTIONS = List.of(
             FunctionSymbol.of("if", 3), FunctionSymbol.of("equal", 2), FunctionSymbol.of("pair", 2), FunctionSymbol.of("head", 1),
@@ -38,7 +38,8 @@ final class RandomProof {
     private final List<Term> terms = new ArrayList<>(VARIABLES);
     private final List<Theorem> theorems = new ArrayList<>();
 
-    RandomProof(long seed) {
+    /** The same seed gives the same theorems. */
+    public RandomProof(long seed) {
         this.random = new Random(seed);
         Term swapped = Application.of("pair", VARIABLES.get(1), VARIABLES.get(0));
         theory.define(List.of(new Proposal(FunctionSymbol.of("swap", 2), VARIABLES.subList(0, 2), swapped, List.of())), List.of());
@@ -47,12 +48,13 @@ final class RandomProof {
         terms.addAll(List.of(Constant.TRUE, Constant.FALSE, Constant.NIL, Application.of("secret", VARIABLES.get(0))));
     }
 
-    Theory theory() {
+    /** {@return the theory of the theorems} */
+    public Theory theory() {
         return theory;
     }
 
     /** {@return theorems made by so many attempts} */
-    List<Theorem> theorems(int attempts) {
+    public List<Theorem> theorems(int attempts) {
         theorems.add(Theorem.reflexive(theory, VARIABLES.get(0)));
         for (int i = 0; i < attempts; i++) {
             try {
@@ -65,7 +67,7 @@ final class RandomProof {
     }
 
     /** {@return a ground term of primitives and defined functions} */
-    Term groundTerm() {
+    public Term groundTerm() {
         Term term = Constant.of(value(3));
         List<Term> parts = new ArrayList<>(List.of(term, Constant.of(value(2)), Constant.of(value(1))));
         for (int i = random.nextInt(25); i >= 0; i--) {
