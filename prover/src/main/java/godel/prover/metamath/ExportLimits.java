@@ -28,6 +28,6 @@ public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, in
 
     /** {@return limits within which an export takes seconds to a few minutes, and a database some hundred megabytes} */
     public static ExportLimits standard() {
-        return new ExportLimits(500, 60, 1_024, 5_000, 50_000_000L, 200_000_000L);
+        return new ExportLimits(500, 60, 512, 5_000, 20_000_000L, 200_000_000L);
     }
 }

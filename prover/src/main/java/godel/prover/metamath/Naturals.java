@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Proves sums, products and properties of natural numbers, digit by digit in the binary system. Proofs are kept: the same fact about the
- * same numbers is the same proof.
+ * Proves sums, products and properties of natural numbers, digit by digit in the binary system. Proofs are kept, up to a
+ * number: the same fact about the same numbers is mostly the same proof.
  */
 final class Naturals {
     private static final BigInteger ZERO = BigInteger.ZERO;
     private static final BigInteger ONE = BigInteger.ONE;
+    private static final int KEPT = 100_000;
 
     private final Calculus calculus;
     private final Language language;
@@ -116,6 +117,9 @@ final class Naturals {
         Proof proof = known.get(fact);
         if (proof == null) {
             proof = making.of(first, second);
+            if (known.size() >= KEPT) {
+                known.clear();
+            }
             known.put(fact, proof);
         }
         return proof;

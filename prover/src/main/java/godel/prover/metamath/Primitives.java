@@ -102,6 +102,12 @@ final class Primitives {
         return result(first.plus((Rational) tail.value()), workshop.calculus().instance(theorem, Map.of()));
     }
 
+    /** {@return the number, once it is known to be short enough: before the work of a proof, which grows with the square of its length} */
+    private Rational written(Rational number) throws TooHeavy {
+        workshop.representation().closed(number);
+        return number;
+    }
+
     /** What is no number counts as 0: each such argument is replaced by 0 first. */
     private Evaluations.Result arithmetic(String operation, Value first, Value second) throws TooHeavy {
         if (!(first instanceof Rational left)) {
@@ -111,10 +117,10 @@ final class Primitives {
             return asZero(operation, first, second, false);
         }
         return switch (operation) {
-            case "+" -> result(left.plus(right), rationals.plus(left, right));
-            case "-" -> result(left.minus(right), rationals.minus(left, right));
-            case "*" -> result(left.times(right), rationals.times(left, right));
-            case "/" -> result(left.divide(right), rationals.divide(left, right, facts));
+            case "+" -> result(written(left.plus(right)), rationals.plus(left, right));
+            case "-" -> result(written(left.minus(right)), rationals.minus(left, right));
+            case "*" -> result(written(left.times(right)), rationals.times(left, right));
+            case "/" -> result(written(left.divide(right)), rationals.divide(left, right, facts));
             case "<" -> truth(left.compareTo(right) < 0, rationals.less(left, right));
             default -> throw new IllegalStateException("no primitive is called " + operation);
         };
