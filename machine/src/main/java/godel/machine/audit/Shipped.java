@@ -85,9 +85,6 @@ record Shipped(Map<String, Summary.Axiom> axioms, Map<String, String> equations)
 
     /** {@return the standard limits, but for the length of texts, which are compared here} */
     static Limits unabridged() {
-        Limits standard = Limits.standard();
-        return new Limits(standard.fileBytes(), standard.lineBytes(), standard.items(), standard.digits(), standard.termVisits(),
-                standard.evaluationSteps(), standard.totalEvaluationSteps(), standard.evaluationDepth(), standard.evaluationValues(),
-                standard.obligations(), standard.obligationVisits(), standard.conclusions(), 1_000_000);
+        return Limits.standard().withTextLength(1_000_000);
     }
 }

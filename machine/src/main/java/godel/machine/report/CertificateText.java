@@ -26,7 +26,7 @@ public final class CertificateText {
             lines.addAll(AxiomText.wrapped("assumes  " + primitives.size() + " axioms of the primitives: ", primitives));
         }
         lines.add(summary.axioms().isEmpty() ? "assumes  no axioms"
-                : audit.others().isEmpty() ? "         all of them come with the machine, word for word" : "         these come with the machine, word for word");
+                : audit.others().isEmpty() ? "         all of them come with the machine: their digests are the same" : "         these come with the machine: their digests are the same");
         audit.others().forEach(axiom -> lines.add("assumes, by the experiment alone  " + assumption(axiom)));
         words(lines, "declares ", summary.declared());
         words(lines, "defines  ", summary.definitions().stream().map(Summary.Definition::function).toList());
@@ -60,7 +60,8 @@ public final class CertificateText {
     }
 
     private static void axioms(ArrayNode node, List<Summary.Axiom> axioms) {
-        axioms.forEach(axiom -> node.addObject().put("name", axiom.name()).put("kind", axiom.category()).put("formula", axiom.formula()));
+        axioms.forEach(axiom -> node.addObject().put("name", axiom.name()).put("kind", axiom.category()).put("formula", axiom.formula())
+                .put("digest", axiom.digest()));
     }
 
     private static String assumption(Summary.Axiom axiom) {

@@ -1,5 +1,6 @@
 package godel.prover.certificate;
 
+import godel.prover.kernel.Theory;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,8 +57,11 @@ public final class CertificateWriter {
         if (conclusions.isEmpty()) {
             throw new IllegalArgumentException("a certificate needs a conclusion");
         }
-        Lines lines = new Lines(output);
-        new ProofLines(conclusions.getFirst().theorem().theory(), lines).write(conclusions);
+        Theory theory = conclusions.getFirst().theorem().theory();
+        LastUses lastUses = new LastUses();
+        new ProofLines(theory, Lines.finding(lastUses)).write(conclusions);
+        Lines lines = Lines.forgetting(lastUses, output);
+        new ProofLines(theory, lines).write(conclusions);
         return lines.end();
     }
 }

@@ -1,28 +1,80 @@
 package godel.prover.certificate;
 
+import godel.prover.certificate.LastUses.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The lines of a certificate on their way out, digested as they go. */
+/**
+ * The lines of a certificate on their way out, digested as they go. They are written twice: first to nowhere, to find the last uses;
+ * then, with these known, lines that say what may be forgotten come in between.
+ */
 final class Lines {
-    static final String HEADER = "godel-certificate 1";
+    private static final String HEADER = "godel-certificate 2";
+    private static final int FORGOTTEN_TOGETHER = 64;
 
     private final OutputStream output;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
+    private final LastUses lastUses;
+    private final boolean forgets;
+    private final Map<Kind, Set<Integer>> unused = new EnumMap<>(Kind.class);
+    private int number;
 
-    Lines(OutputStream output) throws IOException {
+    private Lines(OutputStream output, LastUses lastUses, boolean forgets) throws IOException {
         this.output = output;
-        line(HEADER);
+        this.lastUses = lastUses;
+        this.forgets = forgets;
+        for (Kind kind : Kind.values()) {
+            unused.put(kind, new TreeSet<>());
+        }
+        write(HEADER);
     }
 
-    void line(CharSequence text) throws IOException {
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes);
-        output.write(bytes);
+    /** {@return lines that go nowhere and find the last uses} */
+    static Lines finding(LastUses lastUses) throws IOException {
+        return new Lines(OutputStream.nullOutputStream(), lastUses, false);
+    }
+
+    /** {@return lines that say what may be forgotten, given the last uses in the same lines} */
+    static Lines forgetting(LastUses lastUses, OutputStream output) throws IOException {
+        return new Lines(output, lastUses, true);
+    }
+
+    /** Begins the line of a value, term or step. Nothing else may be written before it is. */
+    static Line item(Kind kind, int number) {
+        return new Line(kind.word).use(kind, number);
+    }
+
+    /** Writes a line of any kind. */
+    void write(Line line) throws IOException {
+        write(line.toString());
+        for (Line.Use use : line.uses()) {
+            if (!forgets) {
+                lastUses.use(use.kind(), use.number(), number);
+            } else if (lastUses.isLast(use.kind(), use.number(), number)) {
+                unused.get(use.kind()).add(use.number());
+            }
+        }
+        number++;
+    }
+
+    /** Writes what may be forgotten by now, if it is much. This may stand anywhere but before a digest and after a conclusion. */
+    void forget() throws IOException {
+        for (Kind kind : Kind.values()) {
+            Set<Integer> numbers = unused.get(kind);
+            if (numbers.size() >= FORGOTTEN_TOGETHER) {
+                Line line = new Line("forget").word(kind.word);
+                numbers.forEach(line::number);
+                numbers.clear();
+                write(line.toString());
+            }
+        }
     }
 
     /** Writes the last line; {@return its digest} */
@@ -32,25 +84,9 @@ final class Lines {
         return hexadecimal;
     }
 
-    /**
-     * {@return the name itself}
-     *
-     * @throws IllegalArgumentException unless it can stand as one field of a line
-     */
-    static String field(String name) {
-        if (name.isEmpty()
-                || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
-            throw new IllegalArgumentException("the name \"" + name + "\" cannot stand in a certificate: it is empty or has white space or control characters");
-        }
-        return name;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+    private void write(String text) throws IOException {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes);
+        output.write(bytes);
     }
 }

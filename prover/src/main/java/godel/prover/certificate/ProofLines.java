@@ -3,6 +3,7 @@ package godel.prover.certificate;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.prover.certificate.LastUses.Kind;
 import godel.prover.kernel.Axiom;
 import godel.prover.kernel.Definition;
 import godel.prover.kernel.Proposal;
@@ -65,7 +66,7 @@ final class ProofLines {
             writeWithNeeds(root);
         }
         for (Conclusion conclusion : conclusions) {
-            lines.line("conclude " + steps.get(conclusion.theorem()) + " " + Lines.field(conclusion.name()));
+            lines.write(new Line("conclude").use(Kind.STEP, steps.get(conclusion.theorem())).name(conclusion.name()));
         }
     }
 
@@ -125,10 +126,11 @@ final class ProofLines {
     private void write(Part part) throws IOException {
         written.add(part);
         switch (part) {
-            case Part.Declared(FunctionSymbol function) -> lines.line("declare " + Lines.field(function.name()) + " " + function.arity());
+            case Part.Declared(FunctionSymbol function) -> lines.write(new Line("declare").name(function.name()).number(function.arity()));
             case Part.Assumed(Axiom axiom) -> {
                 int formula = terms.number(axiom.formula());
-                lines.line("axiom " + Lines.field(axiom.name()) + " " + Lines.field(axiom.kind()) + " " + formula);
+                lines.write(new Line("axiom").name(axiom.name()).name(axiom.kind()).use(Kind.TERM, formula));
+                lines.write(new Line("digest").word(Digests.of(axiom)));
             }
             case Part.Defined(Definition first) -> define(first);
             case Part.Proved(Theorem theorem) -> step(theorem);
@@ -137,27 +139,28 @@ final class ProofLines {
 
     private void define(Definition first) throws IOException {
         for (Proposal proposal : first.group()) {
-            StringBuilder line = new StringBuilder("define ").append(Lines.field(proposal.function().name())).append(' ').append(parameters(proposal));
-            line.append(' ').append(terms.number(proposal.body()));
+            Line line = new Line("define").name(proposal.function().name()).word(parameters(proposal));
+            line.use(Kind.TERM, terms.number(proposal.body()));
             if (!proposal.measure().isEmpty()) {
-                line.append(" measure");
+                line.word("measure");
                 for (Term component : proposal.measure()) {
-                    line.append(' ').append(terms.number(component));
+                    line.use(Kind.TERM, terms.number(component));
                 }
             }
-            lines.line(line);
+            lines.write(line);
+            lines.write(new Line("digest").word(Digests.of(proposal)));
         }
-        StringBuilder line = new StringBuilder("admit ").append(first.group().size());
+        Line line = new Line("admit").number(first.group().size());
         for (Theorem theorem : first.termination()) {
-            line.append(' ').append(proved(theorem));
+            line.use(Kind.STEP, proved(theorem));
         }
-        lines.line(line);
+        lines.write(line);
     }
 
     private static String parameters(Proposal proposal) {
         List<String> names = new ArrayList<>();
         for (Variable parameter : proposal.parameters()) {
-            String name = Lines.field(parameter.name());
+            String name = Line.field(parameter.name());
             if (name.contains(",") || name.equals("-")) {
                 throw new IllegalArgumentException("the parameter name " + name + " of " + proposal.function() + " cannot stand in a certificate");
             }
@@ -167,16 +170,18 @@ final class ProofLines {
     }
 
     private void step(Theorem theorem) throws IOException {
-        String rule = new StepText(terms, this::proved).of(theorem.step());
-        StringBuilder rest = new StringBuilder(" :");
-        for (Term hypothesis : theorem.hypotheses()) {
-            rest.append(' ').append(terms.number(hypothesis));
-        }
-        rest.append(" |- ").append(terms.number(theorem.conclusion()));
         int number = stepsByContent.size();
+        Line line = Lines.item(Kind.STEP, number);
+        new StepText(terms, this::proved, line).write(theorem.step());
+        line.word(":");
+        for (Term hypothesis : theorem.hypotheses()) {
+            line.use(Kind.TERM, terms.number(hypothesis));
+        }
+        line.word("|-").use(Kind.TERM, terms.number(theorem.conclusion()));
         stepsByContent.put(content(theorem), number);
         steps.put(theorem, number);
-        lines.line("s " + number + " " + rule + rest);
+        lines.write(line);
+        lines.forget();
     }
 
     private int proved(Theorem theorem) {

@@ -3,6 +3,7 @@ package godel.prover.certificate;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.prover.certificate.LastUses.Kind;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
@@ -14,16 +15,20 @@ import java.util.function.ToIntFunction;
 final class StepText {
     private final TermLines terms;
     private final ToIntFunction<Theorem> numbers;
-    private final StringBuilder text = new StringBuilder();
+    private final Line line;
 
-    /** @param numbers gives the number of a step already written */
-    StepText(TermLines terms, ToIntFunction<Theorem> numbers) {
+    /**
+     * @param numbers gives the number of a step already written
+     * @param line    what to write to
+     */
+    StepText(TermLines terms, ToIntFunction<Theorem> numbers, Line line) {
         this.terms = terms;
         this.numbers = numbers;
+        this.line = line;
     }
 
-    /** {@return rule and operands, separated by single spaces} */
-    String of(Step step) throws IOException {
+    /** Adds rule and operands to the line. */
+    void write(Step step) throws IOException {
         switch (step) {
             case Step.Assume s -> rule("assume").term(s.term());
             case Step.Reflexive s -> rule("reflexive").term(s.term());
@@ -46,7 +51,6 @@ final class StepText {
             case Step.Evaluate s -> rule("evaluate").term(s.term());
             case Step.Induct s -> induct(s);
         }
-        return text.toString();
     }
 
     private void induct(Step.Induct step) throws IOException {
@@ -71,26 +75,28 @@ final class StepText {
     }
 
     private StepText rule(String name) {
-        text.append(name);
+        line.word(name);
         return this;
     }
 
     private StepText word(String word) {
-        text.append(' ').append(Lines.field(word));
+        line.name(word);
         return this;
     }
 
     private StepText number(int number) {
-        text.append(' ').append(number);
+        line.number(number);
         return this;
     }
 
     private StepText step(Theorem theorem) {
-        return number(numbers.applyAsInt(theorem));
+        line.use(Kind.STEP, numbers.applyAsInt(theorem));
+        return this;
     }
 
     private StepText term(Term term) throws IOException {
-        return number(terms.number(term));
+        line.use(Kind.TERM, terms.number(term));
+        return this;
     }
 
     private StepText bindings(Substitution substitution) throws IOException {

@@ -4,6 +4,7 @@ import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.prover.certificate.LastUses.Kind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
@@ -31,31 +32,32 @@ final class TermLines {
                 continue;
             }
             int waiting = open.size();
-            String text = switch (next) {
-                case Variable variable -> "variable " + Lines.field(variable.name());
-                case Constant constant -> "constant " + values.number(constant.value());
-                case Application application -> application(application, open);
-            };
+            Line line = Lines.item(Kind.TERM, written.size());
+            switch (next) {
+                case Variable variable -> line.word("variable").name(variable.name());
+                case Constant constant -> line.word("constant").use(Kind.VALUE, values.number(constant.value()));
+                case Application application -> application(application, open, line);
+            }
             if (open.size() == waiting) {
                 open.pop();
-                int number = written.size();
-                written.put(next, number);
-                lines.line("t " + number + " " + text);
+                written.put(next, written.size());
+                lines.write(line);
+                lines.forget();
             }
         }
         return written.get(term);
     }
 
-    /** {@return the text of the line}, of no use if arguments had to be pushed */
-    private String application(Application application, ArrayDeque<Term> open) {
-        StringBuilder text = new StringBuilder("apply ").append(Lines.field(application.function().name()));
+    /** Completes the line, or pushes arguments that have to be written before. */
+    private void application(Application application, ArrayDeque<Term> open, Line line) {
+        line.word("apply").name(application.function().name());
         for (Term argument : application.arguments()) {
             Integer number = written.get(argument);
             if (number == null) {
                 open.push(argument);
+            } else {
+                line.use(Kind.TERM, number);
             }
-            text.append(' ').append(number);
         }
-        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import godel.grammar.value.Pair;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.prover.certificate.LastUses.Kind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -35,8 +36,8 @@ final class ValueLines {
                 continue;
             }
             switch (next) {
-                case Rational number -> write(next, number, "number " + number);
-                case Symbol symbol -> write(next, symbol, "symbol " + Lines.field(symbol.name()));
+                case Rational number -> write(next, number, line().word("number").word(number.toString()));
+                case Symbol symbol -> write(next, symbol, line().word("symbol").name(symbol.name()));
                 case Pair pair -> {
                     Integer head = written.get(pair.head());
                     Integer tail = written.get(pair.tail());
@@ -47,7 +48,7 @@ final class ValueLines {
                         open.push(pair.tail());
                     }
                     if (head != null && tail != null) {
-                        write(next, new Parts(head, tail), "pair " + head + " " + tail);
+                        write(next, new Parts(head, tail), line().word("pair").use(Kind.VALUE, head).use(Kind.VALUE, tail));
                     }
                 }
             }
@@ -55,12 +56,17 @@ final class ValueLines {
         return written.get(value);
     }
 
-    private void write(Value value, Object content, String text) throws IOException {
+    private Line line() {
+        return Lines.item(Kind.VALUE, byContent.size());
+    }
+
+    private void write(Value value, Object content, Line line) throws IOException {
         Integer known = byContent.get(content);
         if (known == null) {
             known = byContent.size();
             byContent.put(content, known);
-            lines.line("v " + known + " " + text);
+            lines.write(line);
+            lines.forget();
         }
         written.put(value, known);
     }

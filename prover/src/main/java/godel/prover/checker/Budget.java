@@ -17,7 +17,13 @@ final class Budget {
 
     /** Charges one visit of a subterm. */
     void visit() throws Refusal {
-        if (++termVisits > limits.termVisits()) {
+        visit(1);
+    }
+
+    /** Charges so many visits. */
+    void visit(long visits) throws Refusal {
+        termVisits += visits;
+        if (termVisits > limits.termVisits()) {
             throw Refusal.limit("visits to subterms in the whole file", limits.termVisits());
         }
     }

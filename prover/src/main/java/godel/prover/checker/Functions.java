@@ -120,7 +120,7 @@ final class Functions {
         }
     }
 
-    private void connective(String name, List<Term> parameters, Term body) {
+    private void connective(String name, List<Term> parameters, Term body) throws Refusal {
         List<Term.Variable> variables = new ArrayList<>();
         parameters.forEach(parameter -> variables.add((Term.Variable) parameter));
         Function function = terms.function(name, parameters.size());

@@ -55,6 +55,7 @@ final class Hypotheses {
     Hypotheses replaced(Replacement replacement) throws Refusal {
         Term[] result = new Term[terms.length];
         for (int i = 0; i < terms.length; i++) {
+            replacement.charge();
             result[i] = replacement.apply(terms[i]);
         }
         return of(result);

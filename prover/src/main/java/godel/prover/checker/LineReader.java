@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -16,7 +15,7 @@ final class LineReader {
 
     private final InputStream input;
     private final Limits limits;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
     private final byte[] buffer = new byte[1 << 16];
     private int bufferStart;
     private int bufferEnd;
@@ -117,14 +116,6 @@ final class LineReader {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
         } catch (CharacterCodingException malformed) {
             throw new Refusal("the line is not UTF-8 text");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
         }
     }
 }

@@ -1,12 +1,11 @@
 package godel.prover.checker;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the lines read so far have built: tables, axioms, meanings of functions, and the steps with what they rest on. */
+/** What the lines read so far have built and not forgotten: tables, axioms, meanings of functions, and the steps with the axioms they rest on. */
 final class Proof {
     private final Budget budget;
     private final Values values;
@@ -14,29 +13,32 @@ final class Proof {
     private final Functions functions;
     private final Rules rules;
     private final Evaluator evaluator;
-    private final List<Value> valueLines = new ArrayList<>();
-    private final List<Term> termLines = new ArrayList<>();
-    private final List<Inference> steps = new ArrayList<>();
-    private final Map<String, Axiom> axioms = new LinkedHashMap<>();
+    private final Numbered<Value> valueLines;
+    private final Numbered<Term> termLines;
+    private final Numbered<Inference> steps;
+    private final Map<String, Postulate> axioms = new LinkedHashMap<>();
 
     /** An axiom line. */
     record Axiom(String name, String category, Term formula) {
     }
 
-    /**
-     * A checked step.
-     *
-     * @param premises numbers of the steps it rests on
-     * @param axiom name of the axiom it rests on directly, empty if none
-     */
-    private record Inference(Sequent sequent, int[] premises, String axiom) {
+    /** An axiom with the set of it alone and its digest. */
+    record Postulate(Axiom axiom, AxiomSet alone, String digest) {
+    }
+
+    /** A checked step: what it says, and the axioms it rests on. */
+    record Inference(Sequent sequent, AxiomSet axioms) {
     }
 
     Proof(Limits limits) throws Refusal {
         budget = new Budget(limits);
         values = Values.table(limits.items());
-        terms = new Terms(values, limits.items());
+        terms = new Terms(values, limits);
         functions = new Functions(terms, budget);
+        terms.keepAll();
+        valueLines = new Numbered<>("value", limits.items());
+        termLines = new Numbered<>("term", limits.items());
+        steps = new Numbered<>("step", limits.items());
         rules = new Rules(terms);
         evaluator = new Evaluator(functions, budget);
     }
@@ -65,76 +67,83 @@ final class Proof {
         return evaluator;
     }
 
-    int valueLines() {
-        return valueLines.size();
+    Numbered<Value> valueLines() {
+        return valueLines;
     }
 
-    int termLines() {
-        return termLines.size();
+    Numbered<Term> termLines() {
+        return termLines;
     }
 
-    int steps() {
-        return steps.size();
+    Numbered<Inference> steps() {
+        return steps;
     }
 
-    Value value(Fields fields) throws Refusal {
-        return valueLines.get(fields.earlier("value", valueLines.size()));
-    }
-
+    /** {@return the term of the number in the next field} */
     Term term(Fields fields) throws Refusal {
-        return termLines.get(fields.earlier("term", termLines.size()));
+        return termLines.get(fields);
     }
 
-    Sequent sequent(int step) {
-        return steps.get(step).sequent();
-    }
-
-    Term axiom(String name) throws Refusal {
-        Axiom axiom = axioms.get(name);
+    Postulate axiom(String name) throws Refusal {
+        Postulate axiom = axioms.get(name);
         if (axiom == null) {
             throw new Refusal("no axiom is called " + Text.name(name));
         }
-        return axiom.formula();
+        return axiom;
     }
 
     void addValue(Value value) throws Refusal {
-        add(valueLines, value, "values");
+        valueLines.add(value);
+        value.use();
     }
 
     void addTerm(Term term) throws Refusal {
-        add(termLines, term, "terms");
+        termLines.add(term);
+        term.use();
     }
 
-    void addStep(Sequent sequent, int[] premises, String axiom) throws Refusal {
-        add(steps, new Inference(sequent, premises, axiom), "steps");
+    void addStep(Sequent sequent, AxiomSet restsOn) throws Refusal {
+        steps.add(new Inference(sequent, restsOn));
+        sequent.use();
     }
 
-    void addAxiom(Axiom axiom) throws Refusal {
+    /** Adds an axiom, which stays to the end of the file. */
+    void addAxiom(Axiom axiom, String digest) throws Refusal {
         functions.requireKnown(axiom.formula(), "axiom " + Text.name(axiom.name()));
-        if (axioms.putIfAbsent(axiom.name(), axiom) != null) {
+        if (axioms.size() >= budget.limits().axioms()) {
+            throw Refusal.limit("axioms", budget.limits().axioms());
+        }
+        if (axioms.putIfAbsent(axiom.name(), new Postulate(axiom, AxiomSet.of(axioms.size()), digest)) != null) {
             throw new Refusal("there is an axiom " + Text.name(axiom.name()) + " already");
         }
+        axiom.formula().use();
     }
 
-    /** {@return the axioms that these steps rest on, directly or through their premises, in file order} */
-    List<Axiom> axiomsOf(List<Integer> roots) {
-        BitSet needed = new BitSet();
-        roots.forEach(needed::set);
-        Map<String, Axiom> unused = new LinkedHashMap<>(axioms);
-        // Premises come before what they prove, so one pass from the last step to the first meets everything needed.
-        for (int i = needed.length() - 1; i >= 0; i = needed.previousSetBit(i - 1)) {
-            unused.remove(steps.get(i).axiom());
-            for (int premise : steps.get(i).premises()) {
-                needed.set(premise);
+    /** Forgets the value, term or step of the number in the next field. */
+    void forget(String kind, Fields fields) throws Refusal {
+        switch (kind) {
+            case "v" -> values.leave(valueLines.forget(fields));
+            case "t" -> terms.leave(termLines.forget(fields));
+            case "s" -> steps.forget(fields).sequent().leave(terms);
+            default -> throw new Refusal("what is forgotten is v, t or s, not " + Text.name(kind));
+        }
+    }
+
+    /** Forgets what was made for the line just read and is not used by anything that stays. */
+    void endLine() {
+        terms.endLine();
+        values.endLine();
+    }
+
+    /** {@return the axioms of this set, in file order} */
+    List<Postulate> axioms(AxiomSet set) {
+        List<Postulate> all = new ArrayList<>(axioms.values());
+        List<Postulate> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (set.contains(i)) {
+                found.add(all.get(i));
             }
         }
-        return axioms.values().stream().filter(axiom -> !unused.containsKey(axiom.name())).toList();
-    }
-
-    private <T> void add(List<T> lines, T added, String what) throws Refusal {
-        if (lines.size() >= budget.limits().items()) {
-            throw Refusal.limit(what, budget.limits().items());
-        }
-        lines.add(added);
+        return found;
     }
 }

@@ -6,21 +6,26 @@ import java.util.List;
 
 /** Reads the lines of a certificate, one after the other, and checks each as it comes. */
 final class Reading {
-    static final String HEADER = "godel-certificate 1";
+    private static final int VERSION = 2;
+    static final String HEADER = "godel-certificate " + VERSION;
 
     private final Limits limits;
     private final Proof proof;
+    private final Digests digests;
     private final List<Definition> pending = new ArrayList<>();
-    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Summary.Definition> definitions = new ArrayList<>();
+    private final List<String> pendingDigests = new ArrayList<>();
     private final List<Function> declared = new ArrayList<>();
     private final List<Summary.Conclusion> conclusions = new ArrayList<>();
-    private final List<Integer> roots = new ArrayList<>();
+    private AxiomSet restsOn = AxiomSet.NONE;
+    private String digestToCome = "";
     private boolean ended;
     private String item = "header";
 
     Reading(Limits limits) throws Refusal {
         this.limits = limits;
         this.proof = new Proof(limits);
+        this.digests = new Digests(proof.budget());
     }
 
     /** {@return what the line being read is, as far as it is known} */
@@ -43,8 +48,13 @@ final class Reading {
 
     /** Reads the first line. */
     void header(LineReader line) throws Refusal {
-        if (!new String(line.bytes(), 0, line.length(), StandardCharsets.ISO_8859_1).equals(HEADER)) {
-            throw new Refusal("this is no certificate of a version known here: the first line is not " + HEADER);
+        String first = new String(line.bytes(), 0, Math.min(line.length(), 100), StandardCharsets.ISO_8859_1);
+        if (first.matches("godel-certificate [0-9]{1,9}") && !first.equals(HEADER)) {
+            throw new Refusal("this certificate has version " + first.substring(first.indexOf(' ') + 1) + " of the format, and version "
+                    + VERSION + " is read here: have it written again");
+        }
+        if (line.length() != HEADER.length() || !first.equals(HEADER)) {
+            throw new Refusal("this is no certificate: the first line is not " + HEADER);
         }
     }
 
@@ -59,6 +69,9 @@ final class Reading {
         Fields fields = new Fields(line.bytes(), 0, line.length());
         String kind = fields.name("kind of line");
         item = kind;
+        if (!digestToCome.isEmpty() && !kind.equals("digest")) {
+            throw new Refusal("the digest of the axiom or definition before is missing");
+        }
         if (!conclusions.isEmpty() && !kind.equals("conclude") && !kind.equals("end")) {
             throw new Refusal("only other conclusions and the end may stand after a conclusion");
         }
@@ -70,20 +83,23 @@ final class Reading {
             case "axiom" -> axiom(fields);
             case "define" -> define(fields);
             case "admit" -> admit(fields);
+            case "digest" -> digest(fields);
+            case "forget" -> forget(fields);
             case "conclude" -> conclude(fields);
             case "end" -> end(fields, line.digestOfLinesBefore());
             default -> throw new Refusal("no line begins with " + Text.name(kind));
         }
+        proof.endLine();
     }
 
     private void value(Fields fields) throws Refusal {
-        item = "value " + proof.valueLines();
-        number(fields, "value", proof.valueLines());
+        item = "value " + proof.valueLines().count();
+        number(fields, "value", proof.valueLines().count());
         String kind = fields.name("kind of value");
         Value value = switch (kind) {
             case "number" -> Numeral.read(fields.name("number"), proof.values(), limits);
             case "symbol" -> proof.values().symbol(fields.name("symbol"));
-            case "pair" -> proof.values().pair(proof.value(fields), proof.value(fields));
+            case "pair" -> proof.values().pair(proof.valueLines().get(fields), proof.valueLines().get(fields));
             default -> throw new Refusal("no value is a " + Text.name(kind));
         };
         fields.finish();
@@ -91,12 +107,12 @@ final class Reading {
     }
 
     private void term(Fields fields) throws Refusal {
-        item = "term " + proof.termLines();
-        number(fields, "term", proof.termLines());
+        item = "term " + proof.termLines().count();
+        number(fields, "term", proof.termLines().count());
         String kind = fields.name("kind of term");
         Term term = switch (kind) {
             case "variable" -> proof.terms().variable(fields.name("variable"));
-            case "constant" -> proof.terms().constant(proof.value(fields));
+            case "constant" -> proof.terms().constant(proof.valueLines().get(fields));
             case "apply" -> application(fields);
             default -> throw new Refusal("no term is a " + Text.name(kind));
         };
@@ -111,17 +127,18 @@ final class Reading {
     }
 
     private void step(Fields fields) throws Refusal {
-        item = "step " + proof.steps();
-        number(fields, "step", proof.steps());
+        int step = proof.steps().count();
+        item = "step " + step;
+        number(fields, "step", step);
         String rule = fields.name("rule");
-        item = "step " + proof.steps() + " (" + Text.name(rule) + ")";
+        item = "step " + step + " (" + Text.name(rule) + ")";
         StepReader reader = new StepReader(proof, fields.beforeLastColon());
         Sequent written = sequent(fields);
         Sequent derived = reader.derive(rule);
         if (!derived.isSameAs(written)) {
             throw new Refusal("the rule gives " + derived.text() + ", but the line says " + written.text());
         }
-        proof.addStep(written, reader.premises(), reader.axiom());
+        proof.addStep(written, reader.axioms());
     }
 
     private Sequent sequent(Fields fields) throws Refusal {
@@ -154,7 +171,9 @@ final class Reading {
         String category = fields.name("class of axiom");
         Term formula = proof.term(fields);
         fields.finish();
-        proof.addAxiom(new Proof.Axiom(name, category, formula));
+        Proof.Axiom axiom = new Proof.Axiom(name, category, formula);
+        digestToCome = digests.of(axiom);
+        proof.addAxiom(axiom, digestToCome);
     }
 
     private void define(Fields fields) throws Refusal {
@@ -179,6 +198,9 @@ final class Reading {
         }
         Definition definition = new Definition(function, parameters, body, measure);
         proof.functions().propose(definition);
+        definition.use();
+        digestToCome = digests.of(definition);
+        pendingDigests.add(digestToCome);
         pending.add(definition);
     }
 
@@ -190,32 +212,55 @@ final class Reading {
         }
         List<Sequent> proofs = new ArrayList<>();
         while (!fields.atEnd()) {
-            int step = fields.earlier("step", proof.steps());
-            roots.add(step);
-            proofs.add(proof.sequent(step));
+            Proof.Inference step = proof.steps().get(fields);
+            restsOn = restsOn.union(step.axioms());
+            proofs.add(step.sequent());
         }
         proof.functions().admit(pending, proofs);
-        definitions.addAll(pending);
+        for (int i = 0; i < pending.size(); i++) {
+            definitions.add(summary(pending.get(i), pendingDigests.get(i)));
+        }
         pending.clear();
+        pendingDigests.clear();
+    }
+
+    private void digest(Fields fields) throws Refusal {
+        if (digestToCome.isEmpty()) {
+            throw new Refusal("a digest stands only after an axiom or definition");
+        }
+        String written = fields.name("digest");
+        fields.finish();
+        if (!written.equals(digestToCome)) {
+            throw new Refusal("the digest of the axiom or definition before is " + digestToCome + ", not " + Text.name(written));
+        }
+        digestToCome = "";
+    }
+
+    private void forget(Fields fields) throws Refusal {
+        String kind = fields.name("kind of line");
+        do {
+            proof.forget(kind, fields);
+        } while (!fields.atEnd());
     }
 
     private void conclude(Fields fields) throws Refusal {
         item = "conclusion";
-        int step = fields.earlier("step", proof.steps());
+        Proof.Inference step = proof.steps().get(fields);
         String name = fields.name("name");
         item = "conclusion " + Text.name(name);
         fields.finish();
         if (conclusions.size() >= limits.conclusions()) {
             throw Refusal.limit("conclusions", limits.conclusions());
         }
-        Sequent sequent = proof.sequent(step);
+        Sequent sequent = step.sequent();
         proof.functions().requireKnown(sequent.conclusion(), "the conclusion");
         for (Term hypothesis : sequent.hypotheses().terms()) {
             proof.functions().requireKnown(hypothesis, "a hypothesis");
         }
-        roots.add(step);
+        restsOn = restsOn.union(step.axioms());
         conclusions.add(new Summary.Conclusion(
-                Text.name(name), sequent.hypothesisTexts(limits.textLength()), Text.of(sequent.conclusion(), limits.textLength())));
+                Text.name(name), sequent.hypothesisTexts(limits.textLength()), Text.of(sequent.conclusion(), limits.textLength()),
+                digests.of(sequent.conclusion())));
     }
 
     private void end(Fields fields, String digest) throws Refusal {
@@ -235,22 +280,25 @@ final class Reading {
 
     /** {@return the summary, once the end was read} */
     Summary summary(long lines) {
-        int limit = limits.textLength();
-        return new Summary(
-                List.copyOf(conclusions),
-                proof.axiomsOf(roots).stream()
-                        .map(axiom -> new Summary.Axiom(Text.name(axiom.name()), Text.name(axiom.category()), Text.of(axiom.formula(), limit)))
-                        .toList(),
-                definitions.stream().map(definition -> summary(definition, limit)).toList(),
-                declared.stream().map(Function::toString).toList(),
-                new Summary.Counts(lines, proof.valueLines(), proof.termLines(), proof.steps(), proof.budget().evaluationSteps()));
+        List<Summary.Axiom> axioms = new ArrayList<>();
+        for (Proof.Postulate postulate : proof.axioms(restsOn)) {
+            Proof.Axiom axiom = postulate.axiom();
+            axioms.add(new Summary.Axiom(Text.name(axiom.name()), Text.name(axiom.category()),
+                    Text.of(axiom.formula(), limits.textLength()), postulate.digest()));
+        }
+        Summary.Live live = new Summary.Live(proof.valueLines().mostLive(), proof.terms().mostLive(), proof.steps().mostLive());
+        return new Summary(List.copyOf(conclusions), axioms, List.copyOf(definitions), declared.stream().map(Function::toString).toList(),
+                new Summary.Counts(lines, proof.valueLines().count(), proof.termLines().count(), proof.steps().count(),
+                        proof.budget().evaluationSteps(), live));
     }
 
-    private static Summary.Definition summary(Definition definition, int limit) {
+    private Summary.Definition summary(Definition definition, String digest) {
         List<String> parameters = definition.parameters().stream().map(parameter -> Text.name(parameter.name())).toList();
         return new Summary.Definition(
                 definition.function().toString(),
-                Text.name(definition.function().name()) + "(" + String.join(", ", parameters) + ") = " + Text.of(definition.body(), limit));
+                Text.name(definition.function().name()) + "(" + String.join(", ", parameters) + ") = "
+                        + Text.of(definition.body(), limits.textLength()),
+                digest);
     }
 
     private List<Term> terms(Fields fields) throws Refusal {

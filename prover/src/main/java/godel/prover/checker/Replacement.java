@@ -30,6 +30,11 @@ final class Replacement {
         return done.containsKey(key);
     }
 
+    /** Charges one visit, for a term that may need no work itself. */
+    void charge() throws Refusal {
+        budget.visit();
+    }
+
     Term apply(Term term) throws Refusal {
         Term direct = direct(term);
         if (direct != null) {

@@ -6,6 +6,22 @@ import java.util.List;
 /** {@code Γ |- t}: for every valuation of the variables, if all hypotheses hold (are not {@code 'false}), the conclusion holds. */
 record Sequent(Hypotheses hypotheses, Term conclusion) {
 
+    /** Takes note that a line says this. */
+    void use() {
+        conclusion.use();
+        for (Term hypothesis : hypotheses.terms()) {
+            hypothesis.use();
+        }
+    }
+
+    /** Takes note that the line that said this is forgotten. */
+    void leave(Terms terms) {
+        terms.leave(conclusion);
+        for (Term hypothesis : hypotheses.terms()) {
+            terms.leave(hypothesis);
+        }
+    }
+
     boolean isSameAs(Sequent other) {
         return conclusion == other.conclusion && hypotheses.isSameAs(other.hypotheses);
     }

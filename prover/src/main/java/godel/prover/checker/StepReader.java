@@ -3,12 +3,11 @@ package godel.prover.checker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the operands of a step and derives its sequent. It keeps the numbers of the premises used. */
+/** Reads the operands of a step, derives its sequent, and gathers the axioms it rests on. */
 final class StepReader {
     private final Proof proof;
     private final Fields fields;
-    private final List<Integer> premises = new ArrayList<>();
-    private String axiom = "";
+    private AxiomSet axioms = AxiomSet.NONE;
 
     StepReader(Proof proof, Fields operands) {
         this.proof = proof;
@@ -22,14 +21,9 @@ final class StepReader {
         return derived;
     }
 
-    /** {@return the numbers of the steps this one rests on} */
-    int[] premises() {
-        return premises.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** {@return the name of the axiom used, empty if none} */
-    String axiom() {
-        return axiom;
+    /** {@return the axioms it rests on, directly or through its premises} */
+    AxiomSet axioms() {
+        return axioms;
     }
 
     private Sequent apply(String rule) throws Refusal {
@@ -83,8 +77,9 @@ final class StepReader {
     }
 
     private Sequent axiomNamed(String name) throws Refusal {
-        axiom = name;
-        return proof.rules().axiom(proof.axiom(name));
+        Proof.Postulate found = proof.axiom(name);
+        axioms = found.alone();
+        return proof.rules().axiom(found.axiom().formula());
     }
 
     private Sequent definition() throws Refusal {
@@ -145,8 +140,8 @@ final class StepReader {
     }
 
     private Sequent step() throws Refusal {
-        int number = fields.earlier("step", proof.steps());
-        premises.add(number);
-        return proof.sequent(number);
+        Proof.Inference premise = proof.steps().get(fields);
+        axioms = axioms.union(premise.axioms());
+        return premise.sequent();
     }
 }

@@ -14,8 +14,12 @@ import java.util.List;
 public record Summary(
         List<Conclusion> conclusions, List<Axiom> axioms, List<Definition> definitions, List<String> declared, Counts counts) {
 
-    /** A theorem: whenever all hypotheses hold, the formula holds, for all values of the variables. */
-    public record Conclusion(String name, List<String> hypotheses, String formula) {
+    /**
+     * A theorem: whenever all hypotheses hold, the formula holds, for all values of the variables.
+     *
+     * @param digest the SHA-256 digest of the formula, whole however long it is; see the package documentation
+     */
+    public record Conclusion(String name, List<String> hypotheses, String formula, String digest) {
 
         /** {@return the theorem as {@code hypothesis, … |- formula}} */
         public String sequent() {
@@ -23,12 +27,12 @@ public record Summary(
         }
     }
 
-    /** An assumption: its name, its class (one word, such as {@code primitive} or {@code hardware}) and its formula. */
-    public record Axiom(String name, String category, String formula) {
+    /** An assumption: its name, its class (one word, such as {@code primitive} or {@code hardware}), its formula and its digest. */
+    public record Axiom(String name, String category, String formula, String digest) {
     }
 
-    /** A definition: the function as {@code name/arity} and its equation. */
-    public record Definition(String function, String equation) {
+    /** A definition: the function as {@code name/arity}, its equation and its digest, the measure included. */
+    public record Definition(String function, String equation, String digest) {
     }
 
     /**
@@ -39,7 +43,12 @@ public record Summary(
      * @param terms lines that make a term
      * @param steps inferences
      * @param evaluationSteps steps of the evaluator, counted as {@link Limits#evaluationSteps()} says
+     * @param live how much of it had to be remembered
      */
-    public record Counts(long lines, int values, int terms, int steps, long evaluationSteps) {
+    public record Counts(long lines, int values, int terms, int steps, long evaluationSteps, Live live) {
+    }
+
+    /** The most that was remembered at once: lines of values, different terms (also those that have no line), and steps. */
+    public record Live(int values, int terms, int steps) {
     }
 }

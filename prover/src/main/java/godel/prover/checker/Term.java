@@ -3,42 +3,70 @@ package godel.prover.checker;
 import java.util.Arrays;
 
 /** A term of the logic. Terms are made by {@link Terms} only, which makes every term once: equality is identity. */
-sealed interface Term {
+abstract sealed class Term extends Counted {
+    private final int number;
 
-    /** {@return the place of this term in the order of making} */
-    int number();
+    private Term(int number) {
+        this.number = number;
+    }
+
+    /** {@return the place of this term in the order of making; a term made again gets a new one} */
+    final int number() {
+        return number;
+    }
 
     /** {@return whether no variable occurs in it} */
-    boolean isGround();
+    abstract boolean isGround();
 
     /** A variable; in a theorem it stands for any value. */
-    record Variable(String name, int number) implements Term {
+    static final class Variable extends Term {
+        private final String name;
+
+        Variable(String name, int number) {
+            super(number);
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
         @Override
-        public boolean isGround() {
+        boolean isGround() {
             return false;
         }
     }
 
     /** A quoted value. */
-    record Constant(Value value, int number) implements Term {
+    static final class Constant extends Term {
+        private final Value value;
+
+        Constant(Value value, int number) {
+            super(number);
+            this.value = value;
+        }
+
+        Value value() {
+            return value;
+        }
+
         @Override
-        public boolean isGround() {
+        boolean isGround() {
             return true;
         }
     }
 
     /** A function applied to as many arguments as its arity says. The array is never changed. */
-    final class Application implements Term, Comparable<Application> {
+    static final class Application extends Term implements Comparable<Application> {
         private final Function function;
         private final Term[] arguments;
-        private final int number;
         private final boolean ground;
         private final int hash;
 
         Application(Function function, Term[] arguments, int number) {
+            super(number);
             this.function = function;
             this.arguments = arguments;
-            this.number = number;
             int mixed = function.hashCode();
             boolean groundSoFar = true;
             for (Term argument : arguments) {
@@ -66,12 +94,7 @@ sealed interface Term {
         }
 
         @Override
-        public int number() {
-            return number;
-        }
-
-        @Override
-        public boolean isGround() {
+        boolean isGround() {
             return ground;
         }
 

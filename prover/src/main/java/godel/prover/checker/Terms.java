@@ -1,12 +1,17 @@
 package godel.prover.checker;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table in which every term is made once, and the few terms that the rules speak of. */
+/**
+ * The table in which every term is made once, and the few terms that the rules speak of. A term made while a line is checked stays
+ * if something uses it when the line ends.
+ */
 final class Terms {
     static final Function IF = new Function("if", 3);
     static final Function EQUAL = new Function("equal", 2);
@@ -20,29 +25,45 @@ final class Terms {
     private final Map<Value, Term.Constant> constants = new IdentityHashMap<>();
     private final Map<Term.Application, Term.Application> applications = new HashMap<>();
     private final Values values;
-    private final int limit;
-    private int count;
+    private final Limits limits;
+    private final List<Term> fresh = new ArrayList<>();
+    private int next;
+    private int live;
+    private int mostLive;
 
-    /** Terms over the values of this table, at most so many. */
-    Terms(Values values, int limit) {
+    /** Terms over the values of this table. */
+    Terms(Values values, Limits limits) {
         this.values = values;
-        this.limit = limit;
+        this.limits = limits;
         for (Function function : new Function[] {IF, EQUAL, LESS, IS_INTEGER, NOT, IMPLIES}) {
             functions.put(function, function);
         }
     }
 
-    Function function(String name, int arity) {
+    /** {@return how many terms there were at once, at most} */
+    int mostLive() {
+        return mostLive;
+    }
+
+    Function function(String name, int arity) throws Refusal {
         Function sought = new Function(name, arity);
-        Function known = functions.putIfAbsent(sought, sought);
-        return known == null ? sought : known;
+        Function known = functions.get(sought);
+        if (known == null) {
+            if (functions.size() >= limits.names()) {
+                throw Refusal.limit("different functions", limits.names());
+            }
+            functions.put(sought, sought);
+            known = sought;
+        }
+        return known;
     }
 
     Term.Variable variable(String name) throws Refusal {
         Term.Variable known = variables.get(name);
         if (known == null) {
-            known = new Term.Variable(name, next());
+            known = new Term.Variable(name, add());
             variables.put(name, known);
+            fresh.add(known);
         }
         return known;
     }
@@ -50,8 +71,10 @@ final class Terms {
     Term.Constant constant(Value value) throws Refusal {
         Term.Constant known = constants.get(value);
         if (known == null) {
-            known = new Term.Constant(value, next());
+            known = new Term.Constant(value, add());
             constants.put(value, known);
+            value.use();
+            fresh.add(known);
         }
         return known;
     }
@@ -63,11 +86,15 @@ final class Terms {
 
     /** {@return the application; the array passes to the term and must not be changed, its length is the arity} */
     Term.Application apply(Function function, Term... arguments) throws Refusal {
-        Term.Application sought = new Term.Application(function, arguments, count);
+        Term.Application sought = new Term.Application(function, arguments, next);
         Term.Application known = applications.get(sought);
         if (known == null) {
-            next();
+            add();
             applications.put(sought, sought);
+            for (Term argument : arguments) {
+                argument.use();
+            }
+            fresh.add(sought);
             known = sought;
         }
         return known;
@@ -118,10 +145,66 @@ final class Terms {
         return Arrays.equals(term.arguments(), arguments) ? term : apply(term.function(), arguments);
     }
 
-    private int next() throws Refusal {
-        if (count >= limit) {
-            throw Refusal.limit("distinct terms", limit);
+    /** Keeps everything made so far for good. */
+    void keepAll() {
+        fresh.forEach(Term::use);
+        endLine();
+    }
+
+    /** Forgets what was made since the last line and is not used. */
+    void endLine() {
+        // Wholes are younger than their parts.
+        for (int i = fresh.size() - 1; i >= 0; i--) {
+            if (!fresh.get(i).isUsed()) {
+                dropIfUnused(fresh.get(i));
+            }
         }
-        return count++;
+        fresh.clear();
+        mostLive = Math.max(mostLive, live);
+    }
+
+    /** Takes note that a term has one user less. */
+    void leave(Term term) {
+        term.leave();
+        if (!term.isUsed()) {
+            dropIfUnused(term);
+        }
+    }
+
+    private void dropIfUnused(Term term) {
+        ArrayDeque<Term> open = new ArrayDeque<>();
+        open.push(term);
+        while (!open.isEmpty()) {
+            Term unused = open.pop();
+            if (!unused.goes()) {
+                continue;
+            }
+            live--;
+            switch (unused) {
+                case Term.Variable variable -> variables.remove(variable.name());
+                case Term.Constant constant -> {
+                    constants.remove(constant.value());
+                    values.leave(constant.value());
+                }
+                case Term.Application application -> {
+                    applications.remove(application);
+                    for (Term argument : application.arguments()) {
+                        argument.leave();
+                        open.push(argument);
+                    }
+                }
+            }
+        }
+    }
+
+    private int add() throws Refusal {
+        if (live >= limits.items()) {
+            throw Refusal.limit("distinct terms at once", limits.items());
+        }
+        if (next == Integer.MAX_VALUE) {
+            throw Refusal.limit("terms made", next);
+        }
+        live++;
+        return next++;
     }
 }

@@ -6,20 +6,26 @@ import java.math.BigInteger;
  * A value of the logic. Values are made by {@link Values} only, which makes every value once: equality is identity. Each has a
  * number of its own, so that larger values are found in the table by the numbers of their parts.
  */
-sealed interface Value {
+abstract sealed class Value extends Counted {
+    private final int number;
 
-    int number();
+    private Value(int number) {
+        this.number = number;
+    }
+
+    final int number() {
+        return number;
+    }
 
     /** A rational number in lowest terms; the denominator is positive. */
-    final class Number implements Value, Comparable<Number> {
+    static final class Number extends Value implements Comparable<Number> {
         private final BigInteger numerator;
         private final BigInteger denominator;
-        private final int number;
 
         Number(BigInteger numerator, BigInteger denominator, int number) {
+            super(number);
             this.numerator = numerator;
             this.denominator = denominator;
-            this.number = number;
         }
 
         BigInteger numerator() {
@@ -32,11 +38,6 @@ sealed interface Value {
 
         boolean isInteger() {
             return denominator.equals(BigInteger.ONE);
-        }
-
-        @Override
-        public int number() {
-            return number;
         }
 
         @Override
@@ -58,19 +59,28 @@ sealed interface Value {
     }
 
     /** A symbol. */
-    record Symbol(String name, int number) implements Value {
+    static final class Symbol extends Value {
+        private final String name;
+
+        Symbol(String name, int number) {
+            super(number);
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
     }
 
     /** A pair of values. */
-    final class Pair implements Value, Comparable<Pair> {
+    static final class Pair extends Value implements Comparable<Pair> {
         private final Value head;
         private final Value tail;
-        private final int number;
 
         Pair(Value head, Value tail, int number) {
+            super(number);
             this.head = head;
             this.tail = tail;
-            this.number = number;
         }
 
         Value head() {
@@ -79,11 +89,6 @@ sealed interface Value {
 
         Value tail() {
             return tail;
-        }
-
-        @Override
-        public int number() {
-            return number;
         }
 
         @Override

@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link godel.prover.checker.CertificateChecker}. What it takes for true is said in four places, each with the reason:
  * {@code Rules}, {@code Induction}, {@code Termination}, {@code Evaluator} (with {@code Primitive} for the meaning of the primitives).
- * Nothing recurses, every table finds its entries by content, and every cost has a limit in {@link godel.prover.checker.Limits}.
+ * Nothing recurses, every table finds its entries by content, and every cost has a limit in {@link godel.prover.checker.Limits}. Memory is
+ * proportional to what the file has not forgotten.
  *
  * <h2>The logic in short</h2>
  *
@@ -26,15 +27,16 @@
  * iff(x, y)     = if(x, if(y, 'true, 'false), if(y, 'false, 'true))
  * }</pre>
  *
- * <h2>The format, version 1</h2>
+ * <h2>The format, version 2</h2>
  *
  * UTF-8 text. Every line ends in a line feed; fields are separated by exactly one space; a line that begins with {@code #} is a remark.
  * Values, terms and steps are numbered from 0 in file order, each kind for itself, without gaps, and only earlier ones may be referred
- * to. So a file is a directed acyclic graph, checked in one pass.
+ * to, unless they were forgotten. So a file is a directed acyclic graph, checked in one pass. The grammar stands also, for ANTLR, in
+ * {@code Certificate.g4} among the tests, which hold it against this reader.
  *
  * <pre>{@code
- * certificate = "godel-certificate 1" LF, { line LF }, conclusion LF, { conclusion LF }, "end" DIGEST LF ;
- * line        = value | term | declaration | axiom | definition | admission | step | remark ;
+ * certificate = "godel-certificate 2" LF, { line LF }, conclusion LF, { conclusion LF }, "end" DIGEST LF ;
+ * line        = value | term | declaration | axiom | definition | admission | step | forgetting | remark ;
  *
  * value       = "v" V "number" P            a rational: P is an integer or NUMERATOR/DENOMINATOR in lowest terms, the
  *                                           denominator at least 2; decimal, no leading zeros, a minus only in front
@@ -45,11 +47,15 @@
  *             | "t" T "apply" NAME { T } ;  the number of arguments is the arity and may be 0
  *
  * declaration = "declare" NAME ARITY ;      a function of which nothing is known but what axioms say
- * axiom       = "axiom" NAME CLASS T ;      a formula taken for granted
- * definition  = "define" NAME PARAMETERS T [ "measure" T { T } ] ;
+ * axiom       = "axiom" NAME CLASS T LF digest ;
+ *                                           a formula taken for granted
+ * definition  = "define" NAME PARAMETERS T [ "measure" T { T } ] LF digest ;
  *                                           parameters separated by commas, or "-" for none; then the body
  * admission   = "admit" COUNT { S } ;       admits all definitions since the last admission, COUNT of them, as one group;
  *                                           the steps prove its termination obligations, in order
+ * digest      = "digest" DIGEST ;           of the line before; remarks may stand between
+ * forgetting  = "forget" "v" V { V } | "forget" "t" T { T } | "forget" "s" S { S } ;
+ *                                           these are not referred to from here on
  * step        = "s" S rule ":" { T } "|-" T ;  hypotheses (a set, in any order) and conclusion, as the rule gives them
  * conclusion  = "conclude" S NAME ;
  * remark      = "#" anything ;
@@ -100,9 +106,16 @@
  *     variable {@code call#k}, k its number among the different calls of that body in the order met, from 1; no parameter may be named so.
  * </ol>
  *
- * <h2>The digest</h2>
+ * <h2>The digests</h2>
  *
- * The end line has the SHA-256 digest of all bytes before it, in lower-case hexadecimal. It protects against accidents; whoever changes a
+ * The digest after an axiom or definition says which it is, so that an outsider can compare it with a published one without reading
+ * formulas. It is the SHA-256 digest, in lower-case hexadecimal, of the UTF-8 text of the line itself, in which every number of a term is
+ * replaced by the digest of that term. The digest of a term or value is that of the text of its line without letter and number, from
+ * the kind on, with the numbers in it replaced in the same way. So with D for digests, the variable x has {@code D("variable x")},
+ * {@code f(x)} has {@code D("apply f " + D("variable x"))}, the constant 1/2 {@code D("constant " + D("number 1/2"))}, and the axiom
+ * {@code D("axiom NAME CLASS " + D(formula))}. It depends on nothing else in the file.
+ *
+ * <p>The end line has the SHA-256 digest of all bytes before it, in lower-case hexadecimal. It protects against accidents; whoever changes a
  * file on purpose can make it right again, and then the rules decide.
  */
 package godel.prover.checker;

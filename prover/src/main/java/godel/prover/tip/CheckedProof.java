@@ -63,10 +63,7 @@ final class CheckedProof {
 
     /** Formulas are compared in full, however long they are. */
     private static Limits unabridged() {
-        Limits limits = Limits.standard();
-        return new Limits(limits.fileBytes(), limits.lineBytes(), limits.items(), limits.digits(), limits.termVisits(), limits.evaluationSteps(),
-                limits.totalEvaluationSteps(), limits.evaluationDepth(), limits.evaluationValues(), limits.obligations(), limits.obligationVisits(),
-                limits.conclusions(), LONGEST_FORMULA);
+        return Limits.standard().withTextLength(LONGEST_FORMULA);
     }
 
     /** {@return how the checker writes the formula: as the hypothesis of the certificate that proves it from itself} */

@@ -71,7 +71,7 @@ class CertificateWriterTest {
         theory.assertAxiom(new Axiom("unused", "primitive", x));
         Theorem theorem = Theorem.reflexive(theory, x);
         assertEquals("""
-                godel-certificate 1
+                godel-certificate 2
                 t 0 variable x
                 t 1 apply equal 0 0
                 s 0 reflexive 0 : |- 1

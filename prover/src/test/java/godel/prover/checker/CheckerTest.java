@@ -17,6 +17,11 @@ class CheckerTest {
         return accepted(draft.concluding(step)).conclusions().getFirst().sequent();
     }
 
+    private static String equalFxAndX() {
+        String variable = Draft.digest("variable x");
+        return Draft.digest("apply equal " + Draft.digest("apply f " + variable) + " " + variable);
+    }
+
     @Test
     void assumingATermMakesItAHypothesis() {
         int x = draft.variable("x");
@@ -97,7 +102,8 @@ class CheckerTest {
         int formula = draft.apply("equal", draft.apply("f", x), x);
         draft.line("declare f 1").line("axiom used hardware " + formula).line("axiom unused hardware " + formula);
         Summary summary = accepted(draft.concluding(draft.step("axiom used", formula)));
-        assertEquals(List.of(new Summary.Axiom("used", "hardware", "equal(f(x), x)")), summary.axioms());
+        String digest = Draft.digest("axiom used hardware " + equalFxAndX());
+        assertEquals(List.of(new Summary.Axiom("used", "hardware", "equal(f(x), x)", digest)), summary.axioms());
         assertEquals(List.of("f/1"), summary.declared());
     }
 
@@ -117,7 +123,9 @@ class CheckerTest {
         draft.line("define twice x " + body).line("admit 1");
         int equation = draft.apply("equal", draft.apply("twice", x), body);
         Summary summary = accepted(draft.concluding(draft.step("definition twice 1", equation)));
-        assertEquals(List.of(new Summary.Definition("twice/1", "twice(x) = +(x, x)")), summary.definitions());
+        String variable = Draft.digest("variable x");
+        String digest = Draft.digest("define twice x " + Draft.digest("apply + " + variable + " " + variable));
+        assertEquals(List.of(new Summary.Definition("twice/1", "twice(x) = +(x, x)", digest)), summary.definitions());
     }
 
     @Test
@@ -127,7 +135,7 @@ class CheckerTest {
         int equation = draft.apply("equal", sum, draft.numeral("-1"));
         Summary summary = accepted(draft.concluding(draft.step("evaluate " + sum, equation)));
         assertEquals("|- equal(+(1/3, -4/3), -1)", summary.conclusions().getFirst().sequent());
-        assertEquals(new Summary.Counts(draft.lastLine() + 1, 3, 5, 1, 1), summary.counts());
+        assertEquals(new Summary.Counts(draft.lastLine() + 1, 3, 5, 1, 1, summary.counts().live()), summary.counts());
     }
 
     @Test

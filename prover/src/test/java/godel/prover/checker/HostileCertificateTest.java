@@ -26,22 +26,6 @@ class HostileCertificateTest {
         return assertInstanceOf(Outcome.Refused.class, outcome);
     }
 
-    /** {@return the standard limits with an evaluation of so many steps} */
-    private static Limits evaluating(long steps) {
-        return new Limits(
-                STANDARD.fileBytes(), STANDARD.lineBytes(), STANDARD.items(), STANDARD.digits(), STANDARD.termVisits(), steps,
-                STANDARD.totalEvaluationSteps(), STANDARD.evaluationDepth(), STANDARD.evaluationValues(), STANDARD.obligations(),
-                STANDARD.obligationVisits(), STANDARD.conclusions(), STANDARD.textLength());
-    }
-
-    /** {@return the standard limits with a file of so many bytes} */
-    private static Limits reading(long bytes) {
-        return new Limits(
-                bytes, STANDARD.lineBytes(), STANDARD.items(), STANDARD.digits(), STANDARD.termVisits(), STANDARD.evaluationSteps(),
-                STANDARD.totalEvaluationSteps(), STANDARD.evaluationDepth(), STANDARD.evaluationValues(), STANDARD.obligations(),
-                STANDARD.obligationVisits(), STANDARD.conclusions(), STANDARD.textLength());
-    }
-
     /** {@return a stream of a header and then the same text for ever} */
     private static InputStream endless(String repeated) {
         InputStream forEver = new InputStream() {
@@ -52,7 +36,7 @@ class HostileCertificateTest {
                 return repeated.charAt(position++ % repeated.length());
             }
         };
-        return new SequenceInputStream(new ByteArrayInputStream("godel-certificate 1\n".getBytes(StandardCharsets.UTF_8)), forEver);
+        return new SequenceInputStream(new ByteArrayInputStream("godel-certificate 2\n".getBytes(StandardCharsets.UTF_8)), forEver);
     }
 
     @Test
@@ -63,18 +47,22 @@ class HostileCertificateTest {
     @Test
     void aFileOfAnotherKind() {
         assertEquals(
-                new Outcome.Refused(1, "header", "this is no certificate of a version known here: the first line is not godel-certificate 1"),
+                new Outcome.Refused(1, "header", "this is no certificate: the first line is not godel-certificate 2"),
                 Draft.check("PK\u0003\u0004\n"));
     }
 
     @Test
-    void aLaterVersion() {
-        assertEquals("header", refused(Draft.check("godel-certificate 2\n")).item());
+    void anotherVersion() {
+        assertEquals(
+                new Outcome.Refused(1, "header", "this certificate has version 1 of the format, and version 2 is read here: have it written again"),
+                Draft.check("godel-certificate 1\n"));
+        assertEquals("this certificate has version 3 of the format, and version 2 is read here: have it written again",
+                refused(Draft.check("godel-certificate 3\nwho knows\n")).reason());
     }
 
     @Test
     void nothingButAHeaderAndAnEnd() {
-        assertEquals(new Outcome.Refused(2, "end", "nothing is concluded"), Draft.check(Draft.sealed("godel-certificate 1\n")));
+        assertEquals(new Outcome.Refused(2, "end", "nothing is concluded"), Draft.check(Draft.sealed("godel-certificate 2\n")));
     }
 
     @Test
@@ -83,7 +71,7 @@ class HostileCertificateTest {
         for (int round = 0; round < 2_000; round++) {
             byte[] noise = new byte[random.nextInt(300)];
             random.nextBytes(noise);
-            byte[] header = (round % 2 == 0 ? "" : "godel-certificate 1\n").getBytes(StandardCharsets.UTF_8);
+            byte[] header = (round % 2 == 0 ? "" : "godel-certificate 2\n").getBytes(StandardCharsets.UTF_8);
             byte[] file = Arrays.copyOf(header, header.length + noise.length);
             System.arraycopy(noise, 0, file, header.length, noise.length);
             refused(Draft.check(file, STANDARD));
@@ -92,7 +80,7 @@ class HostileCertificateTest {
 
     @Test
     void bytesThatAreNotUtf8() {
-        byte[] file = "godel-certificate 1\n# ?\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "godel-certificate 2\n# ?\n".getBytes(StandardCharsets.UTF_8);
         file[22] = (byte) 0xC0;
         assertEquals(new Outcome.Refused(2, "line", "the line is not UTF-8 text"), Draft.check(file, STANDARD));
     }
@@ -105,7 +93,7 @@ class HostileCertificateTest {
 
     @Test
     void aFileThatNeverEnds() throws IOException {
-        Outcome.Refused refused = refused(CertificateChecker.check(endless("#\n"), reading(1_000_000)));
+        Outcome.Refused refused = refused(CertificateChecker.check(endless("#\n"), STANDARD.withFileBytes(1_000_000)));
         assertEquals("more than 1000000 bytes in the file", refused.reason());
     }
 
@@ -116,13 +104,13 @@ class HostileCertificateTest {
 
     @Test
     void twoSpacesAndSpacesAtTheEnd() {
-        assertEquals("an empty field where a kind of value is expected", refused(Draft.check("godel-certificate 1\nv 0  symbol a\n")).reason());
-        assertEquals("an empty field where a field is expected", refused(Draft.check("godel-certificate 1\nv 0 symbol a \n")).reason());
+        assertEquals("an empty field where a kind of value is expected", refused(Draft.check("godel-certificate 2\nv 0  symbol a\n")).reason());
+        assertEquals("an empty field where a field is expected", refused(Draft.check("godel-certificate 2\nv 0 symbol a \n")).reason());
     }
 
     @Test
     void aCarriageReturn() {
-        assertEquals("white space or a control character in a symbol", refused(Draft.check("godel-certificate 1\nv 0 symbol a\r\n")).reason());
+        assertEquals("white space or a control character in a symbol", refused(Draft.check("godel-certificate 2\nv 0 symbol a\r\n")).reason());
     }
 
     @Test
@@ -167,7 +155,7 @@ class HostileCertificateTest {
     @Test
     void fractionsThatAreNotReduced() {
         for (String text : List.of("2/4", "1/1", "1/0", "1/-2", "-0", "01", "+1", "1/", "/2", "1.5", "--1", "")) {
-            Outcome.Refused refused = refused(Draft.check("godel-certificate 1\nv 0 number " + text + "\n"));
+            Outcome.Refused refused = refused(Draft.check("godel-certificate 2\nv 0 number " + text + "\n"));
             assertEquals("value 0", refused.item(), text);
         }
     }
@@ -287,7 +275,7 @@ class HostileCertificateTest {
         draft.line("define loop n " + draft.apply("loop", n) + " measure " + n).line("admit 1 " + first + " " + second);
         int call = draft.apply("loop", draft.numeral("1"));
         draft.step("evaluate " + call, call);
-        assertEquals("more than 100000 steps in one evaluation", refused(draft.check(evaluating(100_000))).reason());
+        assertEquals("more than 100000 steps in one evaluation", refused(draft.check(Limits.standard().withEvaluationSteps(100_000))).reason());
     }
 
     @Test
