@@ -113,7 +113,7 @@ public final class TipRun {
     private TipResult result(String name, String text, Theory theory, Clock clock) {
         return switch (Given.of(ProblemReader.read(name, text))) {
             case Given.Typed(Problem problem) -> typed(name, text, problem, theory, clock);
-            case Given.Equations(Problem problem) -> typed(name, text, problem, theory, clock);
+            case Given.Equations(Problem problem) -> new EquationsAttempt(theory, Translation.of(problem, new ExpressionReader(name, text), theory), limits, clock).result();
         };
     }
 

@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * A polynomial with rational coefficients: a linked list of monomials in ascending order of their products, so the
  * constant comes first. No coefficient is 0 and no product occurs twice. Each polynomial knows its normal form as a term.
  */
-final class Polynomial {
-    static final Polynomial ZERO = new Polynomial(Rational.ZERO, Product.ONE, null, Arithmetic.ZERO);
+public final class Polynomial {
+    /** The polynomial without monomials. */
+    public static final Polynomial ZERO = new Polynomial(Rational.ZERO, Product.ONE, null, Arithmetic.ZERO);
 
     private final Rational coefficient;
     private final Product product;
@@ -41,15 +42,18 @@ final class Polynomial {
         return result;
     }
 
-    static Polynomial monomial(Rational coefficient, Product product) {
+    /** {@return one monomial, or 0 where the coefficient is 0} */
+    public static Polynomial monomial(Rational coefficient, Product product) {
         return coefficient.signum() == 0 ? ZERO : of(coefficient, product, ZERO);
     }
 
-    static Polynomial constant(Rational number) {
+    /** {@return a number as a polynomial} */
+    public static Polynomial constant(Rational number) {
         return monomial(number, Product.ONE);
     }
 
-    static Polynomial atom(Term atom) {
+    /** {@return the polynomial that is this atom} */
+    public static Polynomial atom(Term atom) {
         return monomial(Rational.ONE, Product.of(atom));
     }
 
@@ -59,11 +63,11 @@ final class Polynomial {
         return product.isOne() ? number : Arithmetic.times(number, product.term());
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return rest == null;
     }
 
-    boolean isConstant() {
+    public boolean isConstant() {
         return isZero() || product.isOne() && rest.isZero();
     }
 
@@ -72,12 +76,12 @@ final class Polynomial {
     }
 
     /** {@return the coefficient of the first monomial; 0 for the polynomial 0} */
-    Rational coefficient() {
+    public Rational coefficient() {
         return coefficient;
     }
 
     /** {@return the product of the first monomial} */
-    Product product() {
+    public Product product() {
         return product;
     }
 
@@ -87,7 +91,7 @@ final class Polynomial {
     }
 
     /** {@return the coefficient of the product 1} */
-    Rational constantPart() {
+    public Rational constantPart() {
         return product.isOne() ? coefficient : Rational.ZERO;
     }
 
@@ -97,12 +101,12 @@ final class Polynomial {
     }
 
     /** {@return the normal form as a term} */
-    Term term() {
+    public Term term() {
         return term;
     }
 
     /** {@return this polynomial and what follows each of its monomials, the longest first; empty for 0} */
-    List<Polynomial> suffixes() {
+    public List<Polynomial> suffixes() {
         List<Polynomial> suffixes = new ArrayList<>();
         for (Polynomial next = this; !next.isZero(); next = next.rest) {
             suffixes.add(next);
@@ -110,7 +114,7 @@ final class Polynomial {
         return suffixes;
     }
 
-    Polynomial plus(Polynomial other) {
+    public Polynomial plus(Polynomial other) {
         if (isZero() || other.isZero()) {
             return isZero() ? other : this;
         }
@@ -120,15 +124,15 @@ final class Polynomial {
         return of(sum);
     }
 
-    Polynomial minus(Polynomial other) {
+    public Polynomial minus(Polynomial other) {
         return plus(other.scale(Rational.of(-1)));
     }
 
-    Polynomial scale(Rational factor) {
+    public Polynomial scale(Rational factor) {
         return times(constant(factor));
     }
 
-    Polynomial times(Polynomial other) {
+    public Polynomial times(Polynomial other) {
         TreeMap<Product, Rational> result = new TreeMap<>();
         for (Polynomial left : suffixes()) {
             for (Polynomial right : other.suffixes()) {

@@ -8,18 +8,20 @@ import java.util.List;
  * A product of atoms in ascending order; the empty product is 1. Products are ordered by degree and then
  * lexicographically, an order that multiplication by a common factor keeps.
  */
-record Product(List<Term> atoms) implements Comparable<Product> {
-    static final Product ONE = new Product(List.of());
+public record Product(List<Term> atoms) implements Comparable<Product> {
+    /** The empty product. */
+    public static final Product ONE = new Product(List.of());
 
-    Product {
+    public Product {
         atoms = List.copyOf(atoms);
     }
 
-    static Product of(Term atom) {
+    /** {@return the product of one atom} */
+    public static Product of(Term atom) {
         return new Product(List.of(atom));
     }
 
-    boolean isOne() {
+    public boolean isOne() {
         return atoms.isEmpty();
     }
 
@@ -41,7 +43,7 @@ record Product(List<Term> atoms) implements Comparable<Product> {
         return result;
     }
 
-    Product times(Product other) {
+    public Product times(Product other) {
         List<Term> all = new ArrayList<>(atoms);
         all.addAll(other.atoms);
         all.sort(TermOrder.STRUCTURAL);

@@ -59,6 +59,11 @@ public final class RingNormalisation {
         return reading.of(term).term();
     }
 
+    /** {@return the polynomial that has the numeric value of {@code term}, found without inferences} */
+    public Polynomial polynomial(Term term) {
+        return reading.of(term);
+    }
+
     /** {@return {@code |- equal(t, n)} with n the canonical form, where t is a number or an application of {@code + - * /}; otherwise {@code |- equal(0 + t, n)}} */
     public Theorem normalise(Term term) {
         Term numeric = Arithmetic.isArithmetic(term) || Arithmetic.number(term).isPresent() ? term : plus(ZERO, term);
