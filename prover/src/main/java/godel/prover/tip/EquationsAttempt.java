@@ -7,6 +7,7 @@ import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Clock;
 import godel.prover.tactic.induction.Sort;
 import godel.prover.tactic.loop.LoopProver;
 import java.util.Optional;
