@@ -48,8 +48,8 @@ public final class ExperimentTheory {
      */
     public static Theory of(Experiment experiment, List<AxiomCollection> more) {
         SourceFile file = experiment.file();
-        String utility = utilityLibrary(experiment.tempo());
-        requireUtilityIsFree(file, utility);
+        List<String> libraries = utilityLibraries(experiment.tempo());
+        requireUtilityIsFree(file, libraries);
         Theory theory = ofLibrary();
         TheoryLoader loader = new TheoryLoader(theory);
         loader.load(Quine.parseFile("machine.quine", Library.text("machine")));
@@ -57,7 +57,7 @@ public final class ExperimentTheory {
         loader.define(file.source(), file.all(Define.class).toList());
         loader.define(file.source(), experiment.definitions());
         theory.declare(FOUND);
-        loader.load(Quine.parseFile(utility + ".quine", Library.text(utility)));
+        libraries.forEach(name -> loader.load(Quine.parseFile(name + ".quine", Library.text(name))));
         AxiomCollection.load("utility").loadInto(theory);
         more.forEach(collection -> collection.loadInto(theory));
         file.all(AxiomStatement.class).forEach(axiom -> loader.assertAxiom(file.source(), axiom));
@@ -72,18 +72,18 @@ public final class ExperimentTheory {
         return theory;
     }
 
-    /** {@return the name of the library file that defines utility under this tempo} */
-    public static String utilityLibrary(Tempo tempo) {
+    /** {@return the names of the library files that define utility under this tempo, and what it is compared with} */
+    public static List<String> utilityLibraries(Tempo tempo) {
         return switch (tempo) {
-            case FixedTempo _ -> "utility-fixed";
-            case FreeTempo _ -> "utility-free";
+            case FixedTempo _ -> List.of("utility-fixed", "planning");
+            case FreeTempo _ -> List.of("utility-free");
         };
     }
 
     /** Utility is defined after the experiment's own functions, so a clash of names would be reported in the wrong place. */
-    private static void requireUtilityIsFree(SourceFile file, String utility) {
-        Set<String> taken = Stream.concat(Stream.of("machine", utility).flatMap(ExperimentTheory::functionsOf), Stream.of(FOUND.name()))
-                .collect(Collectors.toSet());
+    private static void requireUtilityIsFree(SourceFile file, List<String> libraries) {
+        Set<String> taken = Stream.concat(Stream.of("machine"), libraries.stream()).flatMap(ExperimentTheory::functionsOf).collect(Collectors.toSet());
+        taken.add(FOUND.name());
         Source source = file.source();
         List<Diagnostic> errors = new ArrayList<>();
         for (Statement statement : file.statements()) {

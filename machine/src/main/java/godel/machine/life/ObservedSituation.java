@@ -12,6 +12,7 @@ import godel.prover.kernel.Theory;
 import godel.prover.search.DerivedRule;
 import godel.prover.search.Inapplicable;
 import godel.prover.search.Situation;
+import godel.prover.tactic.Effort;
 import godel.prover.tactic.machine.Target;
 import godel.prover.tactic.machine.TargetForm;
 import java.util.List;
@@ -31,6 +32,7 @@ final class ObservedSituation implements Situation {
     private final List<DerivedRule> rules;
     private Moment now;
     private Optional<Theorem> contradiction = Optional.empty();
+    private Optional<Theorem> target = Optional.empty();
 
     ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
         this.theory = theory;
@@ -105,12 +107,18 @@ final class ObservedSituation implements Situation {
 
     @Override
     public boolean check(Theorem last, Value switchProgram) {
-        return target(last, switchProgram).isPresent();
+        return check(last, switchProgram, Effort.unlimited(theory));
     }
 
-    /** {@return the target theorem for this moment and switchprog, if {@code theorem} gives it} */
-    Optional<Theorem> target(Theorem theorem, Value switchProgram) {
-        return new Target(form, program, switchProgram)
-                .observed(theorem, now.software().memory(), now.world(), Rational.of(now.remaining()));
+    @Override
+    public boolean check(Theorem last, Value switchProgram, Effort effort) {
+        target = new Target(form, program, switchProgram)
+                .observed(last, now.software().memory(), now.world(), Rational.of(now.remaining()), effort);
+        return target.isPresent();
+    }
+
+    /** {@return the target theorem that the last check found} */
+    Optional<Theorem> target() {
+        return target;
     }
 }

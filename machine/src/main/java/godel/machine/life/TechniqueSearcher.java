@@ -58,7 +58,7 @@ public final class TechniqueSearcher implements Searcher {
     }
 
     private Discovery discovery(SearchOutcome.Found found) {
-        return new Discovery(found.switchProgram(), situation.target(found.target(), found.switchProgram()), found.technique());
+        return new Discovery(found.switchProgram(), situation.target(), found.technique());
     }
 
     private static SearchProgress progress(Statistics statistics) {

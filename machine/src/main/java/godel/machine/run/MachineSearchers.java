@@ -1,6 +1,7 @@
 package godel.machine.run;
 
 import godel.grammar.value.Rational;
+import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.machine.experiment.Experiment;
 import godel.machine.experiment.Variant;
@@ -11,8 +12,11 @@ import godel.machine.life.Searcher;
 import godel.machine.life.TechniqueSearcher;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.machine.DerivedRules;
+import godel.prover.tactic.machine.Start;
 import godel.prover.tactic.machine.TargetForm;
 import godel.prover.tactic.machine.Tempo;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a machine's searchers come from: searches for proof techniques with the derived rules about machines. Under free
@@ -33,8 +37,18 @@ record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, b
     @Override
     public Searcher begin(Moment start) {
         Rational threshold = Rational.of(start.remaining() / 10);
-        return TechniqueSearcher.source(theory, form, experiment.vocabulary(), program -> DerivedRules.all(theory, tempo(), form, program, threshold), prior)
+        Start here = new Start(start.world(), start.software().memory(), start.remaining(), actions());
+        return TechniqueSearcher.source(theory, form, experiment.vocabulary(), program -> DerivedRules.all(theory, tempo(), form, program, threshold, here), prior)
                 .begin(start);
+    }
+
+    /** {@return the actions that the environment may name, and one that stands for all others} */
+    private List<Value> actions() {
+        String other = "other";
+        while (experiment.vocabulary().contains(Symbol.of(other))) {
+            other = "another_" + other;
+        }
+        return Stream.concat(experiment.vocabulary().stream(), Stream.of(Symbol.of(other))).map(Value.class::cast).toList();
     }
 
     private Tempo tempo() {

@@ -4,6 +4,7 @@ import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.Effort;
 import java.util.List;
 
 /**
@@ -38,4 +39,13 @@ public interface Situation {
 
     /** {@return whether this theorem is the target theorem for the state at hand and this switchprog} */
     boolean check(Theorem last, Value switchProgram);
+
+    /**
+     * {@return the same, the conditions of the theorem being computed as far as the effort goes}
+     *
+     * @throws Effort.OutOfEffort if it does not suffice
+     */
+    default boolean check(Theorem last, Value switchProgram, Effort effort) {
+        return check(last, switchProgram);
+    }
 }

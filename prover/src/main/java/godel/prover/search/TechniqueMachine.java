@@ -13,6 +13,7 @@ import godel.prover.search.engine.TokenMachine;
 import godel.prover.search.engine.Verdict;
 import godel.prover.search.numbering.Malformed;
 import godel.prover.search.storage.Storage;
+import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -164,7 +165,7 @@ final class TechniqueMachine implements TokenMachine {
                     return applyRule(allowance);
                 }
                 default -> {
-                    return check();
+                    return check(allowance);
                 }
             }
             return Verdict.CONTINUES;
@@ -245,10 +246,21 @@ final class TechniqueMachine implements TokenMachine {
         }
     }
 
-    private Verdict check() {
+    private Verdict check(long allowance) {
         int theorems = state.theoremCount();
         Optional<Value> program = state.switchProgram();
-        if (theorems == 0 || program.isEmpty() || !situation.check(state.theorem(theorems - 1), program.get())) {
+        if (theorems == 0 || program.isEmpty()) {
+            return Verdict.INTERRUPTED;
+        }
+        Effort effort = Effort.of(situation.theory(), Costs.effortWithin(allowance));
+        try {
+            boolean isTarget = situation.check(state.theorem(theorems - 1), program.get(), effort);
+            cost = Costs.ofEffort(effort.spent());
+            if (!isTarget || cost > allowance) {
+                return Verdict.INTERRUPTED;
+            }
+        } catch (Effort.OutOfEffort outOfEffort) {
+            cost = allowance + 1;
             return Verdict.INTERRUPTED;
         }
         state.setSwitchBit();

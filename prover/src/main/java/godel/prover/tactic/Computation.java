@@ -5,6 +5,7 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
+import godel.prover.kernel.Refusal;
 import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** What is found by computing a ground term. */
 public final class Computation {
+    private static final long LEAST_GRANT = 100;
+    private static final long GROWTH = 2;
+
     private Computation() {
     }
 
@@ -22,9 +26,32 @@ public final class Computation {
 
     /** {@return {@code |- t} for a ground term t that is computed within {@code stepLimit} applications and is not {@code 'false}} */
     public static Optional<Theorem> holds(Theory theory, Term ground, long stepLimit) {
-        return equation(theory, ground, stepLimit)
-                .filter(equation -> equation.right() != Constant.FALSE)
-                .map(equation -> equation.carryBack(truth(theory, (Constant) equation.right())));
+        return equation(theory, ground, stepLimit).flatMap(equation -> holds(equation, theory));
+    }
+
+    /**
+     * {@return {@code |- t} for a ground term t that is computed as far as the effort goes and is not {@code 'false}} It is
+     * granted more and more applications, and each grant is charged.
+     *
+     * @throws Effort.OutOfEffort if the effort does not suffice
+     */
+    public static Optional<Theorem> holds(Theory theory, Term ground, Effort effort) {
+        for (long granted = LEAST_GRANT; ground.isGround() && granted < Long.MAX_VALUE / GROWTH; granted *= GROWTH) {
+            effort.spend(granted);
+            try {
+                return holds(Equality.of(Theorem.evaluate(theory, ground, granted)), theory);
+            } catch (RefusedException refused) {
+                if (!(refused.refusal() instanceof Refusal.Limit)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Theorem> holds(Equality equation, Theory theory) {
+        return Optional.of(equation).filter(known -> known.right() != Constant.FALSE)
+                .map(known -> known.carryBack(truth(theory, (Constant) known.right())));
     }
 
     /** {@return {@code |- 'v} for a constant other than {@code 'false}} */

@@ -9,6 +9,7 @@ import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Computation;
+import godel.prover.tactic.Effort;
 import godel.prover.tactic.Matching;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,6 @@ import java.util.Optional;
  * the theorem is found changes it once more.
  */
 public record Target(TargetForm form, Value program, Value switchprog) {
-    private static final long CONDITION_LIMIT = 10_000;
-
     static final Variable MEMORY = Variable.of("memory");
     static final Variable SEARCHER = Variable.of("searcher");
     static final Variable WORLD = Variable.of("world");
@@ -51,6 +50,15 @@ public record Target(TargetForm form, Value program, Value switchprog) {
      * @return the target theorem for these values, hypothesis-free, if {@code theorem} gives it
      */
     public Optional<Theorem> observed(Theorem theorem, Value memory, Value world, Value remaining) {
+        return observed(theorem, memory, world, remaining, Effort.unlimited(theorem.theory()));
+    }
+
+    /**
+     * {@return the same, the conditions being computed as far as the effort goes}
+     *
+     * @throws Effort.OutOfEffort if it does not suffice
+     */
+    public Optional<Theorem> observed(Theorem theorem, Value memory, Value world, Value remaining, Effort effort) {
         Theory theory = theorem.theory();
         Term wanted = Substitution.of(List.of(MEMORY, WORLD, REMAINING),
                 List.of(Constant.of(memory), Constant.of(world), Constant.of(remaining))).apply(statement());
@@ -59,13 +67,13 @@ public record Target(TargetForm form, Value program, Value switchprog) {
             conclusion = implication.argument(1);
         }
         Optional<Substitution> match = theorem.hypotheses().isEmpty() ? Matching.match(conclusion, wanted) : Optional.empty();
-        return match.flatMap(substitution -> withoutConditions(theory, Theorem.instantiate(theorem, substitution)));
+        return match.flatMap(substitution -> withoutConditions(theory, Theorem.instantiate(theorem, substitution), effort));
     }
 
-    private static Optional<Theorem> withoutConditions(Theory theory, Theorem instance) {
+    private static Optional<Theorem> withoutConditions(Theory theory, Theorem instance, Effort effort) {
         Theorem result = instance;
         while (result.conclusion() instanceof Application implication && implication.applies("implies", 2)) {
-            Optional<Theorem> condition = Computation.holds(theory, implication.argument(0), CONDITION_LIMIT);
+            Optional<Theorem> condition = Computation.holds(theory, implication.argument(0), effort);
             if (condition.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,0 +1,214 @@
+package godel.prover.tactic.machine;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Substitution;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.grammar.value.Pair;
+import godel.grammar.value.Rational;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.tactic.CaseAnalysis;
+import godel.prover.tactic.Computation;
+import godel.prover.tactic.Effort;
+import godel.prover.tactic.Equality;
+import godel.prover.tactic.arithmetic.LinearArithmetic;
+import godel.prover.tactic.machine.TargetProof.Attempt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Proves the target by value iteration in the logic: the branch that does not switch is bounded by what the library's
+ * {@code planned} gives for all actions (in as-is mode: for the old program), the new software left alone is what it
+ * gives for the new program. The theorem speaks of every world, memory and remaining life; its condition is that the
+ * one number is greater than the other, and that is computed for the state at hand when the theorem is used.
+ */
+final class PlanProof {
+    private static final Term LEFT = Application.of("-", Target.REMAINING, Constant.of(1));
+
+    private final Utility utility;
+    private final Theory theory;
+    private final Planner planner;
+    private final PlanningLaws laws;
+    private final Target target;
+    private final Effort effort;
+    private final LifeCondition condition;
+    private final List<Term> conditions = new ArrayList<>();
+
+    PlanProof(Utility utility, Planner planner, Target target, Effort effort) {
+        this.utility = utility;
+        this.theory = utility.theory();
+        this.planner = planner;
+        this.laws = planner.laws();
+        this.target = target;
+        this.effort = effort;
+        this.condition = new LifeCondition(utility, Rational.ZERO, effort);
+    }
+
+    /** Software with nothing to switch, and what getting there took. @param booted {@code |- boot(state) = pair(software, cost)} */
+    private record Booted(Term state, StateTerm software, Term cost, Theorem booted) {
+    }
+
+    /** A utility and the term that is known of it. @param relation between the two */
+    private record Side(Term value, Theorem relation) {
+    }
+
+    /** {@return {@code |- is_natural(k) implies (0 < k implies (… implies target))}, if there is something to be proved; otherwise why not} */
+    Attempt prove() {
+        Optional<Booted> switching = booted();
+        if (switching.isEmpty() || !(switching.get().software.program() instanceof Constant program) || !(program.value() instanceof Pair)) {
+            return new Attempt.Failed("the switchprog does not lead to a program");
+        }
+        if (!target.form().relaxed() && program.value().equals(target.program())) {
+            return new Attempt.Failed("the switchprog keeps the program, which cannot be better than itself");
+        }
+        Optional<List<Pair>> keys = keys(switching.get().software);
+        Optional<Rows> rows = keys.flatMap(start -> planner.exploration().following(program.value(), start, effort));
+        if (rows.isEmpty()) {
+            return new Attempt.Failed("the new software goes through too many states");
+        }
+        if (!new Preview(planner, target.form(), effort).promises(rows.get(), keys.get())) {
+            return new Attempt.Failed("nowhere is the new software better than what value iteration says of going on");
+        }
+        Optional<Side> after = after(switching.get(), rows.get());
+        Optional<Side> before = before(new Booted(target.state(0).term(), target.state(0), Constant.of(0),
+                Theorem.instantiate(laws.nothingToBoot, software(target.state(0)))));
+        return after.isEmpty() || before.isEmpty() ? new Attempt.Failed("the tables are not those of the programs") : compared(before.get(), after.get());
+    }
+
+    private Attempt compared(Side before, Side after) {
+        Theorem isMore = Theorem.assume(theory, Application.of(target.form().relation(), before.value, after.value));
+        return new LinearArithmetic(utility.rules().arithmetic(), effort)
+                .prove(target.statement(), List.of(before.relation, after.relation, isMore))
+                .<Attempt>map(proof -> new Attempt.Proved(discharged(proof, isMore.conclusion())))
+                .orElseGet(() -> new Attempt.Failed("the tables do not decide between the branches"));
+    }
+
+    private Theorem discharged(Theorem proof, Term isMore) {
+        Theorem result = Theorem.discharge(proof, isMore);
+        for (Term each : conditions.reversed()) {
+            result = Theorem.discharge(result, each);
+        }
+        return condition.discharged(result);
+    }
+
+    /** {@return what the switchprog makes of the software, whatever memory and searcher hold} */
+    private Optional<Booted> booted() {
+        Term state = target.state(1).term();
+        Equality booted = new CaseAnalysis(utility.rules(), effort).simplify(Application.of("boot", state), List.of());
+        Optional<StateTerm> software = head(booted.right()).flatMap(StateTerm::of).filter(found -> found.switchbit() == Constant.of(0));
+        return software.flatMap(found -> tail(booted.right()).filter(Constant.class::isInstance).map(cost -> {
+            Application written = Application.of("pair", found.term(), cost);
+            Equality same = booted.right() instanceof Application right ? Equality.at(written, 0, StateTerm.sameParts(theory, found.term(), right.argument(0)))
+                    : Equality.of(Theorem.evaluate(theory, written, 100));
+            return new Booted(state, found, cost, booted.then(same.reversed()).theorem(theory));
+        }));
+    }
+
+    private static Optional<Term> head(Term pair) {
+        return pair instanceof Application application ? Optional.of(application).filter(found -> found.applies("pair", 2)).map(found -> found.argument(0))
+                : pair instanceof Constant constant && constant.value() instanceof Pair value ? Optional.of(Constant.of(value.head())) : Optional.empty();
+    }
+
+    private static Optional<Term> tail(Term pair) {
+        return pair instanceof Application application ? Optional.of(application).filter(found -> found.applies("pair", 2)).map(found -> found.argument(1))
+                : pair instanceof Constant constant && constant.value() instanceof Pair value ? Optional.of(Constant.of(value.tail())) : Optional.empty();
+    }
+
+    /** {@return where the new software may find itself after a switch} */
+    private Optional<List<Pair>> keys(StateTerm software) {
+        Map<Pair, Pair> keys = new LinkedHashMap<>();
+        for (Pair old : planner.keys()) {
+            Term memory = Substitution.of(Map.of(Target.MEMORY, Constant.of(old.tail()))).apply(software.memory());
+            Optional<Value> value = memory instanceof Constant constant ? Optional.of(constant.value()) : Computation.value(theory, memory, 1_000);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            keys.put(old, Pair.of(old.head(), value.get()));
+        }
+        return Optional.of(List.copyOf(keys.values()));
+    }
+
+    private Optional<Side> after(Booted switching, Rows rows) {
+        return alone(switching, rows).map(side -> {
+            if (!target.form().isGlobal()) {
+                return side;
+            }
+            Equality life = Equality.of(cycle("u", switching));
+            Application outcomes = (Application) life.right();
+            Substitution here = Substitution.of(Map.of(Variable.of("state"), outcomes.argument(0), Variable.of("outcomes"), outcomes.argument(1),
+                    Variable.of("left"), LEFT, Variable.of("rows"), Constant.of(rows.value()), Target.MEMORY, memory(outcomes)));
+            Theorem noWorse = Theorem.modusPonens(Theorem.instantiate(laws.searchIsNoWorse, here), closed(outcomes, rows));
+            Application relation = (Application) noWorse.conclusion();
+            Equality value = Equality.of(side.relation);
+            Equality alone = Equality.of(cycle("as_is", switching)).reversed().then(value);
+            return new Side(side.value, Equality.congruence(relation, List.of(alone, life.reversed())).carry(noWorse));
+        });
+    }
+
+    private Optional<Side> before(Booted waiting) {
+        if (!target.form().isGlobal()) {
+            return alone(waiting, planner.old());
+        }
+        Equality life = Equality.of(cycle("u", waiting));
+        Application outcomes = (Application) life.right();
+        Constant rows = Constant.of(planner.everything().value());
+        Substitution here = Substitution.of(Map.of(Variable.of("state"), outcomes.argument(0), Variable.of("outcomes"), outcomes.argument(1),
+                Variable.of("left"), LEFT, Variable.of("rows"), rows, Variable.of("action"), ((Application) outcomes.argument(1)).argument(1)));
+        Theorem isClosed = Theorem.instantiate(planner.bound().rowIsClosed(), here);
+        Theorem known = assumed(((Application) isClosed.conclusion()).argument(0));
+        Theorem closed = Theorem.modusPonens(Theorem.modusPonens(isClosed, known), planner.covers());
+        Theorem bounded = Theorem.modusPonens(Theorem.modusPonens(Theorem.instantiate(planner.bound().theorem(), here), planner.covers()), closed);
+        Application relation = (Application) bounded.conclusion();
+        return Optional.of(new Side(relation.argument(1), Equality.at(relation, 0, life.reversed()).carry(bounded)));
+    }
+
+    /** {@return {@code as_is(state, w, k) = value} for software left alone, if these are its rows} */
+    private Optional<Side> alone(Booted booted, Rows rows) {
+        Constant table = Constant.of(rows.value());
+        Equality life = Equality.of(cycle("as_is", booted));
+        Application outcomes = (Application) life.right();
+        return Computation.holds(theory, Application.of("follows", table, booted.software.program(), table), effort).map(follows -> {
+            Substitution here = Substitution.of(Map.of(Variable.of("program"), booted.software.program(), Target.MEMORY, memory(outcomes),
+                    Target.SEARCHER, booted.software.searcher(), Variable.of("rest"), booted.software.switchprog(),
+                    Variable.of("outcomes"), outcomes.argument(1), Variable.of("left"), LEFT, Variable.of("rows"), table));
+            Theorem law = Theorem.modusPonens(Theorem.instantiate(laws.leftAlone, here), follows);
+            Equality value = life.then(Equality.of(Theorem.modusPonens(law, closed(outcomes, rows))));
+            return new Side(value.right(), value.theorem(theory));
+        });
+    }
+
+    /** {@return one cycle of booted software: {@code f(state, w, k) = f_outcomes(…)}} */
+    private Theorem cycle(String function, Booted booted) {
+        Map<Variable, Term> here = new LinkedHashMap<>(Map.of(Variable.of("state"), booted.state, Variable.of("cost"), booted.cost));
+        here.putAll(software(booted.software).bindings());
+        Theorem law = Theorem.instantiate(laws.firstCycle(function), Substitution.of(here));
+        return Theorem.modusPonens(Theorem.modusPonens(law, booted.booted), condition.alive());
+    }
+
+    private static Substitution software(StateTerm state) {
+        return Substitution.of(Map.of(Variable.of("program"), state.program(), Target.MEMORY, state.memory(), Target.SEARCHER, state.searcher(),
+                Variable.of("rest"), state.switchprog()));
+    }
+
+    /** The memory that the first cycle leaves. */
+    private static Term memory(Application outcomes) {
+        return StateTerm.of(outcomes.argument(0)).orElseThrow().memory();
+    }
+
+    private Theorem closed(Application outcomes, Rows rows) {
+        return assumed(Application.of("closed", Application.of("labelled", outcomes.argument(1), memory(outcomes)), Constant.of(rows.value())));
+    }
+
+    private Theorem assumed(Term term) {
+        if (!conditions.contains(term)) {
+            conditions.add(term);
+        }
+        return Theorem.assume(theory, term);
+    }
+}
