@@ -138,7 +138,7 @@ public final class Induction {
     }
 
     /** {@return the scheme that the recursion of {@code call} suggests, if its changing arguments are different variables} */
-    Optional<InductionScheme> scheme(Term formula, Application call) {
+    public Optional<InductionScheme> scheme(Term formula, Application call) {
         Optional<Definition> defined = theory.definition(call.function()).filter(Definition::isRecursive);
         if (defined.isEmpty()) {
             return Optional.empty();

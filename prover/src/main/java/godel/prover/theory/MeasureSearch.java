@@ -24,19 +24,20 @@ import java.util.stream.Collectors;
  * are tried in this order: the size of one parameter, one parameter as a natural number, and lexicographic pairs of
  * these.
  */
-final class MeasureSearch {
+public final class MeasureSearch {
     /** Inferences and nodes that the proof of one obligation may cost. */
     private static final long EFFORT_PER_OBLIGATION = 200_000;
 
     private final Theory theory;
     private Optional<Rules> rules = Optional.empty();
 
-    MeasureSearch(Theory theory) {
+    /** Admits definitions to this theory. */
+    public MeasureSearch(Theory theory) {
         this.theory = theory;
     }
 
     /** How an admission ends. */
-    sealed interface Admission {
+    public sealed interface Admission {
         record Admitted() implements Admission {
         }
 
@@ -50,7 +51,7 @@ final class MeasureSearch {
     }
 
     /** Admits the group if its obligations are proved. */
-    Admission admit(List<Proposal> group) {
+    public Admission admit(List<Proposal> group) {
         Set<FunctionSymbol> functions = group.stream().map(Proposal::function).collect(Collectors.toSet());
         boolean recursive = group.stream().anyMatch(proposal -> calls(proposal.body(), functions));
         if (!recursive) {

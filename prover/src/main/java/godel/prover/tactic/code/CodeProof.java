@@ -1,0 +1,223 @@
+package godel.prover.tactic.code;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.FunctionSymbol;
+import godel.grammar.term.Substitution;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.grammar.value.Symbol;
+import godel.grammar.value.Value;
+import godel.prover.kernel.Definition;
+import godel.prover.kernel.Logic;
+import godel.prover.kernel.Proposal;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.search.Inapplicable;
+import godel.prover.tactic.CaseAnalysis;
+import godel.prover.tactic.Effort;
+import godel.prover.tactic.Induction;
+import godel.prover.tactic.Rules;
+import godel.prover.tactic.arithmetic.RingNormalisation;
+import godel.prover.theory.MeasureSearch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rule about quoted code: defines, for each function of a program, functions of the logic with its value and its cost,
+ * and proves that {@code ev} gives just these. So what is proved of the logic's functions holds of the code, and the steps
+ * that the code takes are a function like any other.
+ *
+ * <p>Programs whose functions call each other in circles of more than one are not treated, nor recursions that end for
+ * other reasons than the usual measures.
+ */
+public final class CodeProof {
+    private final Theory theory;
+    private final MeasureSearch measures;
+    private final CodeLaws laws;
+    private Rules rules;
+
+    /** @param theory defines {@code ev} */
+    public CodeProof(Theory theory) {
+        this.theory = theory;
+        this.measures = new MeasureSearch(theory);
+        this.rules = new Rules(theory).openAbbreviations();
+        this.laws = new CodeLaws(rules);
+    }
+
+    /** {@return the rules, knowing all that was defined} */
+    public Rules rules() {
+        return rules;
+    }
+
+    /**
+     * {@return what the functions of a program mean that the first of them needs}
+     *
+     * @param domain condition on the parameters of the first function, over its variables
+     * @throws Inapplicable      if the program cannot be read or something is not proved
+     * @throws Effort.OutOfEffort if the effort does not suffice
+     */
+    public ProgramMeaning of(Value program, Term domain, Effort effort) {
+        List<CodeFunction> functions = CodeFunction.of(program).filter(list -> !list.isEmpty())
+                .orElseThrow(() -> new Inapplicable("this is no program: " + program));
+        Map<Symbol, Meaning> known = new LinkedHashMap<>();
+        for (CodeFunction function : CalledFirst.of(functions)) {
+            boolean answers = function == functions.getFirst();
+            known.put(function.name(), meaning(function, program, known, answers ? List.of(domain) : guards(function), effort));
+        }
+        return new ProgramMeaning(program, List.copyOf(known.values()));
+    }
+
+    /** Numbers that are counted down must be natural; what need not be is tried first. */
+    private static List<Term> guards(CodeFunction function) {
+        List<Term> guards = new ArrayList<>(List.of(Constant.TRUE));
+        List<Term> single = function.variables().stream().<Term>map(variable -> Application.of("natural", variable)).toList();
+        guards.addAll(single);
+        if (single.size() > 1) {
+            Term all = single.getLast();
+            for (int i = single.size() - 2; i >= 0; i--) {
+                all = Application.of("and", single.get(i), all);
+            }
+            guards.add(all);
+        }
+        return guards;
+    }
+
+    private Meaning meaning(CodeFunction function, Value program, Map<Symbol, Meaning> callees, List<Term> guards, Effort effort) {
+        Inapplicable failure = null;
+        for (Term guard : guards) {
+            try {
+                return meaning(function, program, callees, guard, effort);
+            } catch (Inapplicable reason) {
+                failure = failure == null ? reason : new Inapplicable(failure.getMessage() + "; with " + guard + ": " + reason.getMessage());
+            }
+        }
+        throw failure;
+    }
+
+    private Meaning meaning(CodeFunction function, Value program, Map<Symbol, Meaning> callees, Term guard, Effort effort) {
+        Reading.Names own = names(function);
+        Map<Symbol, Reading.Names> names = new LinkedHashMap<>();
+        callees.forEach((name, meaning) -> names.put(name, new Reading.Names(meaning.value().function(), meaning.cost().function())));
+        names.put(function.name(), own);
+        List<Variable> parameters = function.variables();
+        RingNormalisation ring = new RingNormalisation(rules.arithmetic(), effort);
+        Reading.Meant meant = new Reading(names, ring).read(function.body(), function.parameters(), List.copyOf(parameters));
+        define(own.value(), parameters, guarded(guard, meant.value(), Constant.NIL));
+        define(own.cost(), parameters, guarded(guard, meant.cost(), Constant.of(0)));
+        rules = rules.updated();
+        Application value = Application.of(own.value(), parameters);
+        Application cost = Application.of(own.cost(), parameters);
+        Theorem natural = natural(value, cost, callees, effort);
+        Draft draft = new Draft(function, Constant.of(program), value, cost, guard, natural, callees);
+        return new Meaning(function, value, cost, guard, natural, draft.reflection(meant, effort));
+    }
+
+    private Reading.Names names(CodeFunction function) {
+        for (int i = 1;; i++) {
+            FunctionSymbol value = FunctionSymbol.of(function.name().name() + "_value_" + i, function.parameters().size());
+            FunctionSymbol cost = FunctionSymbol.of(function.name().name() + "_cost_" + i, function.parameters().size());
+            if (!theory.knows(value) && !theory.knows(cost)) {
+                return new Reading.Names(value, cost);
+            }
+        }
+    }
+
+    private static Term guarded(Term guard, Term body, Constant otherwise) {
+        return guard == Constant.TRUE ? body : Logic.conditional(guard, body, otherwise);
+    }
+
+    private void define(FunctionSymbol function, List<Variable> parameters, Term body) {
+        if (!(measures.admit(List.of(new Proposal(function, parameters, body, List.of()))) instanceof MeasureSearch.Admission.Admitted)) {
+            throw new Inapplicable("no usual measure shows that " + function.name() + " ends");
+        }
+    }
+
+    /** {@return {@code |- natural(g_cost(xs))}} */
+    private Theorem natural(Application value, Application cost, Map<Symbol, Meaning> callees, Effort effort) {
+        Term goal = Application.of("natural", cost);
+        Definition definition = theory.definition(cost.function()).orElseThrow();
+        List<Theorem> known = naturals(definition.body(), callees, cost, null);
+        if (!definition.isRecursive()) {
+            return new CaseAnalysis(rules, effort, List.of(rules.unfold(cost).orElseThrow())).prove(goal, known)
+                    .orElseThrow(() -> new Inapplicable("the cost of " + cost + " is not proved to be a natural number"));
+        }
+        Induction induction = new Induction(rules, effort);
+        return induction.scheme(goal, value).flatMap(scheme -> induction.prove(scheme, List.of(rules.unfold(cost).orElseThrow()), known))
+                .orElseThrow(() -> new Inapplicable("the cost of " + cost + " is not proved to be a natural number"));
+    }
+
+    /** {@return that the costs of all calls in a term are natural; of the function's own calls too, where its theorem is there} */
+    private List<Theorem> naturals(Term term, Map<Symbol, Meaning> callees, Application own, Theorem ownNatural) {
+        List<Theorem> found = new ArrayList<>();
+        for (Application part : term.applications()) {
+            if (part.function() == own.function() && ownNatural != null) {
+                found.add(Theorem.instantiate(ownNatural, Substitution.of(variables(own), part.arguments())));
+            }
+            callees.values().stream().filter(meaning -> meaning.cost().function() == part.function())
+                    .forEach(meaning -> found.add(Theorem.instantiate(meaning.natural(), meaning.at(part.arguments()))));
+        }
+        return found;
+    }
+
+    private static List<Variable> variables(Application call) {
+        return call.arguments().stream().map(argument -> (Variable) argument).toList();
+    }
+
+    /** What is known of a function before its reflection is proved. */
+    private final class Draft {
+        private final CodeFunction function;
+        private final Constant program;
+        private final Application value;
+        private final Application cost;
+        private final Term guard;
+        private final Theorem natural;
+        private final Map<Symbol, Meaning> callees;
+        private final Variable depth;
+
+        Draft(CodeFunction function, Constant program, Application value, Application cost, Term guard, Theorem natural, Map<Symbol, Meaning> callees) {
+            this.function = function;
+            this.program = program;
+            this.value = value;
+            this.cost = cost;
+            this.guard = guard;
+            this.natural = natural;
+            this.callees = callees;
+            this.depth = Reflection.depth(function);
+        }
+
+        Theorem reflection(Reading.Meant meant, Effort effort) {
+            Term claim = Reflection.claim(function, program, guard, value, cost);
+            boolean recursive = theory.definition(value.function()).orElseThrow().isRecursive();
+            if (!recursive) {
+                return body(claim, meant, List.of(), List.of(), effort);
+            }
+            return new Induction(rules, effort).scheme(claim, value).map(scheme -> new CaseInduction(rules, effort)
+                    .prove(Reflection.deeper(scheme, depth), (facts, smaller) -> body(claim, meant, facts, smaller, effort)))
+                    .orElseThrow(() -> new Inapplicable("the recursion of " + function.name().name() + " suggests no induction"));
+        }
+
+        /** Proves the claim from the definition of value and cost, and from the claim itself for smaller arguments. */
+        private Theorem body(Term claim, Reading.Meant meant, List<Theorem> facts, List<Substitution> smaller, Effort effort) {
+            Theorem isNatural = Theorem.assume(theory, Application.of("natural", depth));
+            Theorem guarded = Theorem.assume(theory, guard);
+            Theorem enough = Theorem.assume(theory, Logic.negation(Application.of("<", depth, cost)));
+            Reflection.Unfolded unfolded = new Reflection.Unfolded(theory, guard, value, meant.value(), cost, meant.cost());
+            List<Theorem> known = new ArrayList<>(facts);
+            known.addAll(List.of(guarded, isNatural, unfolded.enough(enough)));
+            known.addAll(naturals(meant.cost(), callees, cost, natural));
+            Map<Symbol, BodyProof.Callee> callable = new LinkedHashMap<>();
+            callees.forEach((name, meaning) -> callable.put(name, new Reflection.Known(meaning)));
+            callable.put(function.name(), new Reflection.Assumed(theory, function, value, cost, depth, claim, smaller));
+            Evaluated evaluated = new BodyProof(rules, laws, effort, program, depth, isNatural, known, callable)
+                    .prove(function.body(), function.parameters(), List.copyOf(function.variables()));
+            Theorem result = unfolded.folded(evaluated.equation());
+            result = Theorem.discharge(result, Logic.negation(Application.of("<", depth, cost)));
+            result = Theorem.discharge(result, Application.of("natural", depth));
+            return Theorem.discharge(result, guard);
+        }
+    }
+}
