@@ -14,17 +14,19 @@ import godel.prover.kernel.Proposal;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
-import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.Effort;
+import godel.prover.tactic.Equality;
 import godel.prover.tactic.Induction;
 import godel.prover.tactic.Rules;
 import godel.prover.tactic.arithmetic.RingNormalisation;
 import godel.prover.theory.MeasureSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rule about quoted code: defines, for each function of a program, functions of the logic with its value and its cost,
@@ -38,6 +40,8 @@ public final class CodeProof {
     private final Theory theory;
     private final MeasureSearch measures;
     private final CodeLaws laws;
+    private final NaturalProof naturals;
+    private final Set<String> recursive = new LinkedHashSet<>();
     private Rules rules;
 
     /** @param theory defines {@code ev} */
@@ -46,6 +50,7 @@ public final class CodeProof {
         this.measures = new MeasureSearch(theory);
         this.rules = new Rules(theory).openAbbreviations();
         this.laws = new CodeLaws(rules);
+        this.naturals = new NaturalProof(rules);
     }
 
     /** {@return the rules, knowing all that was defined} */
@@ -108,7 +113,7 @@ public final class CodeProof {
         Reading.Meant meant = new Reading(names, ring).read(function.body(), function.parameters(), List.copyOf(parameters));
         define(own.value(), parameters, guarded(guard, meant.value(), Constant.NIL));
         define(own.cost(), parameters, guarded(guard, meant.cost(), Constant.of(0)));
-        rules = rules.updated();
+        knowDefinitions(own);
         Application value = Application.of(own.value(), parameters);
         Application cost = Application.of(own.cost(), parameters);
         Theorem natural = natural(value, cost, callees, effort);
@@ -126,6 +131,17 @@ public final class CodeProof {
         }
     }
 
+    /** Recursive functions are unfolded on request only: where their tests are decided simplification would not end. */
+    private void knowDefinitions(Reading.Names names) {
+        if (!theory.definition(names.value()).orElseThrow().isRecursive() && !theory.definition(names.cost()).orElseThrow().isRecursive()) {
+            rules = rules.updated();
+            return;
+        }
+        recursive.add(names.value().name());
+        recursive.add(names.cost().name());
+        rules = rules.choosing(Set.of(), recursive);
+    }
+
     private static Term guarded(Term guard, Term body, Constant otherwise) {
         return guard == Constant.TRUE ? body : Logic.conditional(guard, body, otherwise);
     }
@@ -136,18 +152,28 @@ public final class CodeProof {
         }
     }
 
-    /** {@return {@code |- natural(g_cost(xs))}} */
+    /** {@return {@code |- natural(g_cost(xs))}} The recursion of the value is that of the cost. */
     private Theorem natural(Application value, Application cost, Map<Symbol, Meaning> callees, Effort effort) {
-        Term goal = Application.of("natural", cost);
-        Definition definition = theory.definition(cost.function()).orElseThrow();
-        List<Theorem> known = naturals(definition.body(), callees, cost, null);
-        if (!definition.isRecursive()) {
-            return new CaseAnalysis(rules, effort, List.of(rules.unfold(cost).orElseThrow())).prove(goal, known)
-                    .orElseThrow(() -> new Inapplicable("the cost of " + cost + " is not proved to be a natural number"));
+        Equality unfolded = Equality.of(Theorem.definition(theory, cost.function()));
+        Term goal = NaturalProof.claim(cost);
+        CaseInduction.CaseProof proof = (facts, smaller) -> {
+            Theorem natural = naturals.prove(unfolded.right(), facts, call -> natural(call, cost, callees, smaller), effort);
+            return Equality.at((Application) goal, 0, unfolded).carryBack(natural);
+        };
+        if (!theory.definition(value.function()).orElseThrow().isRecursive()) {
+            return proof.prove(List.of(), List.of());
         }
-        Induction induction = new Induction(rules, effort);
-        return induction.scheme(goal, value).flatMap(scheme -> induction.prove(scheme, List.of(rules.unfold(cost).orElseThrow()), known))
-                .orElseThrow(() -> new Inapplicable("the cost of " + cost + " is not proved to be a natural number"));
+        return new Induction(rules, effort).scheme(goal, value).map(scheme -> new CaseInduction(rules, effort).prove(scheme, proof))
+                .orElseThrow(() -> new Inapplicable("the recursion of " + value + " suggests no induction"));
+    }
+
+    private Optional<Theorem> natural(Application call, Application own, Map<Symbol, Meaning> callees, List<Substitution> smaller) {
+        if (call.function() == own.function()) {
+            return smaller.stream().filter(instance -> instance.apply(own) == call).findFirst()
+                    .map(instance -> Theorem.assume(theory, NaturalProof.claim(call)));
+        }
+        return callees.values().stream().filter(meaning -> meaning.cost().function() == call.function()).findFirst()
+                .map(meaning -> Theorem.instantiate(meaning.natural(), meaning.at(call.arguments())));
     }
 
     /** {@return that the costs of all calls in a term are natural; of the function's own calls too, where its theorem is there} */
