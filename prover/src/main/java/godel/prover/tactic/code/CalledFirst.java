@@ -42,7 +42,8 @@ final class CalledFirst {
         done.add(function);
     }
 
-    private static Set<Symbol> called(Value body) {
+    /** {@return the names that an expression calls, primitives and forms included} */
+    static Set<Symbol> called(Value body) {
         Set<Symbol> names = new LinkedHashSet<>();
         List<Value> waiting = new ArrayList<>(List.of(body));
         while (!waiting.isEmpty()) {

@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Induction by a scheme, with base and cases proved by whoever asks for it. */
-final class CaseInduction {
+public final class CaseInduction {
     private final Rules rules;
     private final Effort effort;
 
-    CaseInduction(Rules rules, Effort effort) {
+    /** Proves with these rules, which also prove that measures decrease. */
+    public CaseInduction(Rules rules, Effort effort) {
         this.rules = rules;
         this.effort = effort;
     }
 
     /** Proves the formula of the scheme at one case. */
-    interface CaseProof {
+    public interface CaseProof {
         /**
          * {@return {@code Γ |- formula}}
          *
@@ -39,7 +40,7 @@ final class CaseInduction {
      *
      * @throws Inapplicable if something is not proved
      */
-    Theorem prove(InductionScheme scheme, CaseProof proof) {
+    public Theorem prove(InductionScheme scheme, CaseProof proof) {
         List<Theorem> naturals = scheme.measure().stream().map(component -> obligation(Logic.natural(component), List.of())).toList();
         List<Theorem> outside = scheme.cases().stream().map(branch -> Theorem.assume(rules.theory(), Logic.negation(branch.test()))).toList();
         Theorem base = proof.prove(outside, List.of());

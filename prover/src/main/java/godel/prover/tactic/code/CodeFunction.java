@@ -47,7 +47,7 @@ public record CodeFunction(Symbol name, List<Symbol> parameters, Value body) {
     }
 
     /** {@return the elements of a list; empty if the value is none} */
-    static Optional<List<Value>> elements(Value list) {
+    public static Optional<List<Value>> elements(Value list) {
         List<Value> elements = new ArrayList<>();
         Value rest = list;
         while (rest instanceof Pair next) {

@@ -21,6 +21,7 @@ import godel.prover.tactic.Rules;
 import godel.prover.tactic.arithmetic.RingNormalisation;
 import godel.prover.theory.MeasureSearch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CodeProof {
     private final MeasureSearch measures;
     private final CodeLaws laws;
     private final NaturalProof naturals;
+    private final Map<List<Object>, Read> readBefore = new HashMap<>();
     private final Set<String> recursive = new LinkedHashSet<>();
     private Rules rules;
 
@@ -48,7 +50,10 @@ public final class CodeProof {
     public CodeProof(Theory theory) {
         this.theory = theory;
         this.measures = new MeasureSearch(theory);
-        this.rules = new Rules(theory).openAbbreviations();
+        Set<String> library = Set.of("ev", "ev_list");
+        theory.definitions().stream().map(Definition::function).filter(function -> !library.contains(function.name()) && countsDown(function))
+                .forEach(function -> recursive.add(function.name()));
+        this.rules = new Rules(theory).openAbbreviations().choosing(Set.of(), recursive);
         this.laws = new CodeLaws(rules);
         this.naturals = new NaturalProof(rules);
     }
@@ -104,9 +109,28 @@ public final class CodeProof {
     }
 
     private Meaning meaning(CodeFunction function, Value program, Map<Symbol, Meaning> callees, Term guard, Effort effort) {
-        Reading.Names own = names(function);
+        Read read = read(function, guard, callees, effort);
+        Draft draft = new Draft(function, Constant.of(program), read.value, read.cost, guard, read.natural, callees);
+        return new Meaning(function, read.value, read.cost, guard, read.natural, draft.reflection(read.meant, effort));
+    }
+
+    /** What does not depend on the rest of the program. */
+    private record Read(Application value, Application cost, Theorem natural, Reading.Meant meant, long effort) {
+    }
+
+    /** Functions that are alike, and call functions that are alike, are the same functions of the logic, whatever programs they are in. */
+    private Read read(CodeFunction function, Term guard, Map<Symbol, Meaning> callees, Effort effort) {
         Map<Symbol, Reading.Names> names = new LinkedHashMap<>();
-        callees.forEach((name, meaning) -> names.put(name, new Reading.Names(meaning.value().function(), meaning.cost().function())));
+        CalledFirst.called(function.body()).stream().filter(callees::containsKey).forEach(name ->
+                names.put(name, new Reading.Names(callees.get(name).value().function(), callees.get(name).cost().function())));
+        List<Object> key = List.of(function, guard, Map.copyOf(names));
+        Read known = readBefore.get(key);
+        if (known != null) {
+            effort.spend(known.effort);
+            return known;
+        }
+        long before = effort.spent();
+        Reading.Names own = names(function);
         names.put(function.name(), own);
         List<Variable> parameters = function.variables();
         RingNormalisation ring = new RingNormalisation(rules.arithmetic(), effort);
@@ -117,8 +141,9 @@ public final class CodeProof {
         Application value = Application.of(own.value(), parameters);
         Application cost = Application.of(own.cost(), parameters);
         Theorem natural = natural(value, cost, callees, effort);
-        Draft draft = new Draft(function, Constant.of(program), value, cost, guard, natural, callees);
-        return new Meaning(function, value, cost, guard, natural, draft.reflection(meant, effort));
+        Read read = new Read(value, cost, natural, meant, effort.spent() - before);
+        readBefore.put(key, read);
+        return read;
     }
 
     private Reading.Names names(CodeFunction function) {
@@ -131,15 +156,23 @@ public final class CodeProof {
         }
     }
 
-    /** Recursive functions are unfolded on request only: where their tests are decided simplification would not end. */
+    /**
+     * Functions that count numbers down are unfolded on request only: where their tests are decided simplification would not
+     * end.
+     */
     private void knowDefinitions(Reading.Names names) {
-        if (!theory.definition(names.value()).orElseThrow().isRecursive() && !theory.definition(names.cost()).orElseThrow().isRecursive()) {
+        if (!countsDown(names.value()) && !countsDown(names.cost())) {
             rules = rules.updated();
             return;
         }
         recursive.add(names.value().name());
         recursive.add(names.cost().name());
         rules = rules.choosing(Set.of(), recursive);
+    }
+
+    private boolean countsDown(FunctionSymbol function) {
+        Definition definition = theory.definition(function).orElseThrow();
+        return definition.isRecursive() && definition.measure().stream().anyMatch(component -> !(component instanceof Application call && call.applies("size", 1)));
     }
 
     private static Term guarded(Term guard, Term body, Constant otherwise) {

@@ -1,0 +1,47 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.syntax.Define;
+import godel.grammar.syntax.Expression;
+import godel.grammar.syntax.Expression.Variable;
+import godel.grammar.value.Rational;
+import godel.grammar.value.Symbol;
+import godel.grammar.value.Value;
+import godel.prover.tactic.Effort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code differences}: a recursive function of one number whose values at 0, 1, 2, … have constant differences of some order
+ * is replaced by the polynomial through them (Newton's forward differences), written by Horner's rule.
+ */
+final class Differences implements Transformation {
+    private static final int VALUES = 12;
+    private static final int HIGHEST_DEGREE = 6;
+
+    @Override
+    public String name() {
+        return "differences";
+    }
+
+    @Override
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+        if (target.parameters().size() != 1 || !Shape.isRecursive(target)) {
+            return Optional.empty();
+        }
+        List<Rational> values = new ArrayList<>();
+        for (Value value : bench.values(solution.meaning().function(Symbol.of(target.name())).orElseThrow(), VALUES, effort)) {
+            if (value instanceof Rational number) {
+                values.add(number);
+            }
+        }
+        if (values.size() < VALUES) {
+            return Optional.empty();
+        }
+        return Interpolation.through(values, HIGHEST_DEGREE).map(coefficients -> {
+            Expression closed = Interpolation.horner(coefficients, new Variable(target.parameters().getFirst()));
+            return new Suggestion(Shape.with(functions, Define.of(target.name(), target.parameters(), closed)), (proof, before, after) -> {
+            });
+        });
+    }
+}

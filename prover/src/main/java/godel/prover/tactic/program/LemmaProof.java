@@ -1,0 +1,100 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Term;
+import godel.prover.kernel.Definition;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.search.Inapplicable;
+import godel.prover.tactic.CaseAnalysis;
+import godel.prover.tactic.Effort;
+import godel.prover.tactic.Equality;
+import godel.prover.tactic.Induction;
+import godel.prover.tactic.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Proves lemmas about functions: by simplification, else by the inductions that their calls suggest; each lemma proved helps with the next. */
+final class LemmaProof {
+    /** Effort for one attempt; lemmas that need more are hardly ever right. */
+    private static final long EFFORT_PER_ATTEMPT = 300_000;
+
+    private final Theory theory;
+    private final Effort effort;
+    private final List<Theorem> lemmas = new ArrayList<>();
+    private Rules rules;
+
+    LemmaProof(Rules rules, Effort effort) {
+        this.theory = rules.theory();
+        this.rules = rules;
+        this.effort = effort;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** {@return what was learnt} */
+    List<Theorem> lemmas() {
+        return lemmas;
+    }
+
+    /** Uses a theorem as a rule from now on. */
+    void learn(Theorem lemma) {
+        lemmas.add(lemma);
+        rules = rules.with(lemma);
+    }
+
+    /** {@return {@code |- formula}, if it is proved} */
+    Optional<Theorem> prove(Term formula) {
+        Optional<Theorem> direct = attempt(part -> new CaseAnalysis(rules, part).prove(formula, List.of()));
+        if (direct.isPresent()) {
+            return direct;
+        }
+        for (Application call : candidates(formula)) {
+            Optional<Theorem> proved = attempt(part -> {
+                Induction induction = new Induction(rules, part);
+                return induction.scheme(formula, call).flatMap(scheme -> induction.prove(scheme, expansions(formula), List.of()));
+            });
+            if (proved.isPresent()) {
+                return proved;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return {@code |- formula}} @throws Inapplicable if it is not proved */
+    Theorem require(Term formula) {
+        return prove(formula).orElseThrow(() -> new Inapplicable("not proved: " + formula));
+    }
+
+    private List<Application> candidates(Term formula) {
+        return new Induction(rules, effort).candidates(formula);
+    }
+
+    /** One attempt, which is given up after a while; what it took is charged. */
+    private Optional<Theorem> attempt(Function<Effort, Optional<Theorem>> proof) {
+        Effort part = Effort.of(theory, EFFORT_PER_ATTEMPT);
+        long before = effort.spent();
+        try {
+            return proof.apply(part);
+        } catch (Effort.OutOfEffort tooMuch) {
+            return Optional.empty();
+        } finally {
+            effort.spend(Math.max(0, part.spent() - (effort.spent() - before)));
+        }
+    }
+
+    /** The recursive calls in a formula, unfolded once. */
+    private List<Equality> expansions(Term formula) {
+        List<Equality> expansions = new ArrayList<>();
+        for (Application part : formula.applications()) {
+            if (theory.definition(part.function()).filter(Definition::isRecursive).isPresent()) {
+                rules.unfold(part).ifPresent(expansions::add);
+            }
+        }
+        return expansions;
+    }
+}

@@ -1,0 +1,86 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.syntax.Define;
+import godel.grammar.syntax.Expression;
+import godel.grammar.syntax.Expression.Call;
+import godel.grammar.syntax.Expression.Let;
+import godel.grammar.syntax.Expression.Literal;
+import godel.grammar.syntax.Expression.Variable;
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.prover.tactic.code.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which parameters a bound depends on, and how they are measured: a number by itself, a list by its length.
+ *
+ * @param places of the parameters
+ * @param length what the code {@link #LENGTH} means
+ */
+record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
+    /** The length of a list, as code. */
+    static final Define LENGTH = Define.of("length", List.of("list"), new Expression.If(Call.of("is_pair", new Variable("list")),
+            Call.of("+", Literal.of(1), Call.of("length", Call.of("tail", new Variable("list")))), Literal.of(0)));
+
+    /** {@return the polynomial in the measures of these arguments} */
+    Term term(Polynomial polynomial, List<? extends Term> arguments) {
+        List<Term> sum = new ArrayList<>();
+        for (int i = 0; i < polynomial.monomials().size(); i++) {
+            if (polynomial.coefficients().get(i).signum() != 0) {
+                Term product = Constant.of(polynomial.coefficients().get(i));
+                for (int j = 0; j < places.size(); j++) {
+                    Term argument = arguments.get(places.get(j));
+                    Term measure = kinds.get(j) == Kind.NUMBER ? argument : Claims.call(length, argument);
+                    for (int k = 0; k < polynomial.monomials().get(i).get(j); k++) {
+                        product = Application.of("*", product, measure);
+                    }
+                }
+                sum.add(product);
+            }
+        }
+        return sum.stream().reduce((a, b) -> Application.of("+", a, b)).orElse(Constant.of(0));
+    }
+
+    /** {@return a program that computes the polynomial, its first function called {@code bound}} */
+    List<Define> code(Polynomial polynomial, List<String> parameters) {
+        List<Define> functions = new ArrayList<>();
+        List<Expression> measured = new ArrayList<>();
+        for (int j = 0; j < places.size(); j++) {
+            measured.add(new Variable(kinds.get(j) == Kind.NUMBER ? parameters.get(places.get(j)) : "length_of_" + parameters.get(places.get(j))));
+        }
+        Expression body = nested(polynomial, measured, List.of());
+        for (int j = places.size() - 1; j >= 0; j--) {
+            if (kinds.get(j) == Kind.LIST) {
+                String parameter = parameters.get(places.get(j));
+                body = new Let("length_of_" + parameter, Call.of("length", new Variable(parameter)), body);
+            }
+        }
+        functions.add(Define.of("bound", parameters, body));
+        if (kinds.contains(Kind.LIST)) {
+            functions.add(LENGTH);
+        }
+        return functions;
+    }
+
+    /** By Horner's rule in the first measure, its coefficients likewise in the others. */
+    private static Expression nested(Polynomial polynomial, List<Expression> measured, List<Integer> fixed) {
+        if (fixed.size() == measured.size()) {
+            int place = polynomial.monomials().indexOf(fixed);
+            return place < 0 ? Literal.of(0) : new Literal(polynomial.coefficients().get(place));
+        }
+        int highest = polynomial.monomials().stream().flatMap(List::stream).mapToInt(Integer::intValue).max().orElse(0);
+        Expression x = measured.get(fixed.size());
+        Expression result = Literal.of(0);
+        for (int exponent = highest; exponent >= 0; exponent--) {
+            List<Integer> more = new ArrayList<>(fixed);
+            more.add(exponent);
+            Expression coefficient = nested(polynomial, measured, more);
+            Expression product = Shape.isNumber(result, 0) || Shape.isNumber(result, 1) ? Shape.isNumber(result, 1) ? x : result : Call.of("*", x, result);
+            boolean nothing = Shape.isNumber(coefficient, 0);
+            result = Shape.isNumber(product, 0) ? coefficient : nothing ? product : Call.of("+", coefficient, product);
+        }
+        return result;
+    }
+}

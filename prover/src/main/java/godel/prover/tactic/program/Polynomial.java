@@ -1,0 +1,93 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.value.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A polynomial in a few measures.
+ *
+ * @param monomials exponents, one for each measure
+ * @param coefficients in the order of the monomials
+ */
+record Polynomial(List<List<Integer>> monomials, List<Rational> coefficients) {
+
+    /** {@return the polynomial of this degree through all the points, if there is one} Coefficients are found by elimination. */
+    static Optional<Polynomial> through(Map<List<Integer>, Rational> points, int measures, int degree) {
+        List<List<Integer>> monomials = new ArrayList<>();
+        monomials(measures, degree, new ArrayList<>(), monomials);
+        List<List<Rational>> rows = new ArrayList<>();
+        points.forEach((point, value) -> {
+            List<Rational> row = new ArrayList<>();
+            monomials.forEach(monomial -> row.add(power(point, monomial)));
+            row.add(value);
+            rows.add(row);
+        });
+        return solved(rows, monomials.size()).map(solution -> new Polynomial(monomials, solution));
+    }
+
+    private static void monomials(int measures, int degree, List<Integer> soFar, List<List<Integer>> all) {
+        if (soFar.size() == measures) {
+            all.add(List.copyOf(soFar));
+            return;
+        }
+        for (int exponent = 0; exponent <= degree; exponent++) {
+            soFar.add(exponent);
+            monomials(measures, degree - exponent, soFar, all);
+            soFar.removeLast();
+        }
+    }
+
+    private static Rational power(List<Integer> point, List<Integer> monomial) {
+        BigInteger result = BigInteger.ONE;
+        for (int i = 0; i < monomial.size(); i++) {
+            result = result.multiply(BigInteger.valueOf(point.get(i)).pow(monomial.get(i)));
+        }
+        return Rational.of(result, BigInteger.ONE);
+    }
+
+    /** {@return the only solution of all the equations; empty if there is none, or more than one} */
+    private static Optional<List<Rational>> solved(List<List<Rational>> rows, int unknowns) {
+        for (int column = 0; column < unknowns; column++) {
+            int pivot = column;
+            while (pivot < rows.size() && rows.get(pivot).get(column).signum() == 0) {
+                pivot++;
+            }
+            if (pivot >= rows.size()) {
+                return Optional.empty();
+            }
+            List<Rational> chosen = rows.get(pivot);
+            rows.set(pivot, rows.get(column));
+            Rational scale = chosen.get(column);
+            List<Rational> scaled = chosen.stream().map(value -> value.divide(scale)).toList();
+            rows.set(column, scaled);
+            for (int i = 0; i < rows.size(); i++) {
+                if (i != column && rows.get(i).get(column).signum() != 0) {
+                    rows.set(i, reduced(rows.get(i), scaled, column));
+                }
+            }
+        }
+        if (rows.subList(unknowns, rows.size()).stream().anyMatch(row -> row.getLast().signum() != 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(rows.subList(0, unknowns).stream().map(List::getLast).toList());
+    }
+
+    private static List<Rational> reduced(List<Rational> row, List<Rational> by, int column) {
+        Rational factor = row.get(column);
+        List<Rational> result = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            result.add(row.get(i).minus(factor.times(by.get(i))));
+        }
+        return result;
+    }
+
+    /** {@return this polynomial with coefficients rounded up to natural numbers, which on natural measures is no smaller} */
+    Polynomial raised() {
+        return new Polynomial(monomials, coefficients.stream().map(coefficient -> coefficient.signum() <= 0 ? Rational.ZERO
+                : coefficient.negate().floor().negate()).toList());
+    }
+}

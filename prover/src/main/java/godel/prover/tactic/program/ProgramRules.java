@@ -1,0 +1,20 @@
+package godel.prover.tactic.program;
+
+import godel.prover.search.DerivedRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The derived rules about programs for a problem, in the order of their numbers. */
+public final class ProgramRules {
+    private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share());
+
+    private ProgramRules() {
+    }
+
+    /** {@return the rules at this workbench} */
+    public static List<DerivedRule> all(Workbench bench) {
+        List<DerivedRule> rules = new ArrayList<>(List.of(new ReadRule(bench), new BoundRule(bench)));
+        TRANSFORMATIONS.forEach(transformation -> rules.add(new TransformRule(bench, transformation)));
+        return rules;
+    }
+}

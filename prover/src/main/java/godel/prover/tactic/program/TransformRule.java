@@ -1,0 +1,38 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.quote.Program;
+import godel.grammar.syntax.Define;
+import godel.prover.kernel.Theorem;
+import godel.prover.search.DerivedRule;
+import godel.prover.search.Inapplicable;
+import godel.prover.search.RuleInput;
+import godel.prover.tactic.Effort;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A transformation as a rule: takes the program that the last theorem is about, transforms the m-th function that has the form
+ * for it, and proves that the new program computes what is wanted, too.
+ */
+record TransformRule(Workbench bench, Transformation transformation) implements DerivedRule {
+
+    @Override
+    public String name() {
+        return transformation.name();
+    }
+
+    @Override
+    public List<Theorem> apply(RuleInput input, Effort effort) {
+        Solution solution = bench.latest(input);
+        List<Define> functions = Program.unquote(solution.meaning().program());
+        long skipped = 0;
+        for (Define target : functions) {
+            effort.spend(1);
+            Optional<Suggestion> suggestion = transformation.suggest(functions, target, bench, solution, effort);
+            if (suggestion.isPresent() && skipped++ == input.m()) {
+                return List.of(bench.derivation().replacing(solution, suggestion.get(), effort).equivalence());
+            }
+        }
+        throw new Inapplicable("no function of the program has the form for " + name());
+    }
+}
