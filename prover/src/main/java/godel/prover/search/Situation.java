@@ -48,4 +48,12 @@ public interface Situation {
     default boolean check(Theorem last, Value switchProgram, Effort effort) {
         return check(last, switchProgram);
     }
+
+    /**
+     * {@return whether the target theorem speaks of a switchprog, which a technique then has to set} Where it does not,
+     * {@link #check} is given the present program instead.
+     */
+    default boolean rewrites() {
+        return true;
+    }
 }

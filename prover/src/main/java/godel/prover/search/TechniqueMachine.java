@@ -248,7 +248,7 @@ final class TechniqueMachine implements TokenMachine {
 
     private Verdict check(long allowance) {
         int theorems = state.theoremCount();
-        Optional<Value> program = state.switchProgram();
+        Optional<Value> program = situation.rewrites() ? state.switchProgram() : Optional.of(situation.program());
         if (theorems == 0 || program.isEmpty()) {
             return Verdict.INTERRUPTED;
         }

@@ -60,6 +60,16 @@ public final class TechniqueSearch {
                 count.deepestUndo());
     }
 
+    /** {@return the names of the tokens of the technique being tried, the one being executed included} */
+    public List<String> attempted() {
+        return search.attempted().stream().map(number -> tokens.get(number).text()).toList();
+    }
+
+    /** {@return the length of the technique being tried in bits: -log2 of its probability, rounded up} */
+    public int attemptedBits() {
+        return search.attemptedBits();
+    }
+
     /** {@return the tokens that techniques are made of} */
     public List<Token> tokens() {
         return List.copyOf(tokens);

@@ -42,6 +42,8 @@ public final class BiasOptimalSearch {
     private long sequences;
     private long tokens;
     private long steps;
+    private int attemptedToken;
+    private long attemptedChance;
 
     /* The sequence being tried. Entry d describes its first d tokens. */
     private int length;
@@ -91,6 +93,18 @@ public final class BiasOptimalSearch {
         somethingCutShort = false;
     }
 
+    /** {@return the sequence being tried, the token being executed included} */
+    public List<Integer> attempted() {
+        List<Integer> attempted = new ArrayList<>(sequence());
+        attempted.add(attemptedToken);
+        return attempted;
+    }
+
+    /** {@return -log2 of the probability of the sequence being tried, rounded up} */
+    public int attemptedBits() {
+        return Long.numberOfLeadingZeros(attemptedChance) - (Long.SIZE - 1 - LAST_PHASE);
+    }
+
     /** {@return how far it has come} */
     public Count count() {
         return new Count(phase, sequences, tokens, steps, storage.deepest());
@@ -123,6 +137,8 @@ public final class BiasOptimalSearch {
     private void attempt(int attempted, long chance, long allowance) {
         storage.open();
         tokens++;
+        attemptedToken = attempted;
+        attemptedChance = chance;
         Verdict verdict = machine.run(attempted, allowance);
         long cost = machine.cost();
         if (cost > allowance) {

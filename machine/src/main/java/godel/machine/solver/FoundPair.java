@@ -1,0 +1,17 @@
+package godel.machine.solver;
+
+import godel.prover.tactic.program.Pair;
+import java.util.List;
+
+/**
+ * A pair that process A has found.
+ *
+ * @param technique the tokens of the technique that proves it
+ * @param bits      -log2 of the technique's probability, rounded up: the length l(p) + l(t) of the pair, described by the technique
+ * @param step      of process A, counted from 1, at the end of which it was found
+ */
+public record FoundPair(Pair pair, List<String> technique, int bits, long step) {
+    public FoundPair {
+        technique = List.copyOf(technique);
+    }
+}
