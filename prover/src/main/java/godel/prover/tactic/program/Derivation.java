@@ -57,7 +57,7 @@ final class Derivation {
      * @throws Inapplicable if that is not proved
      */
     Solution replacing(Solution before, Suggestion suggestion, Effort effort) {
-        Value program = Program.quote(suggestion.functions());
+        Value program = Program.quote(Shape.needed(suggestion.functions()));
         return remembered(program, effort, () -> {
             ProgramMeaning after = bench.meaning(program, effort);
             LemmaProof proof = new LemmaProof(bench.rules(), effort);

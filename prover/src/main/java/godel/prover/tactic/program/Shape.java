@@ -165,6 +165,20 @@ final class Shape {
         return result;
     }
 
+    /** {@return the functions that the first one needs, itself included, in their order} */
+    static List<Define> needed(List<Define> functions) {
+        Set<Define> reached = new LinkedHashSet<>();
+        List<Define> waiting = new ArrayList<>(List.of(functions.getFirst()));
+        while (!waiting.isEmpty()) {
+            Define next = waiting.removeLast();
+            if (reached.add(next)) {
+                functions.stream().filter(other -> !calls(other.name(), next.body()).isEmpty()).forEach(waiting::add);
+            }
+        }
+        return functions.stream().filter(reached::contains).toList();
+    }
+
+    /** {@return the parameters of a function as variables} */
     static List<Expression> variablesOf(Define function) {
         return function.parameters().stream().<Expression>map(Variable::new).toList();
     }
