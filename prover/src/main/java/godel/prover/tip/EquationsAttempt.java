@@ -56,7 +56,7 @@ final class EquationsAttempt {
         LoopProver prover = new LoopProver(theory, limits.effort(), clock);
         Optional<Theorem> equal = prover.equal(programs.get().argument(), programs.get().left(), programs.get().right());
         Term formula = Logic.implication(Application.of("is_integer", programs.get().argument()), conjecture.conclusion());
-        return equal.<TipResult>map(proof -> CheckedProof.of(prover.refuting(proof, programs.get().argument(), conjecture.conclusion()), formula))
+        return equal.<TipResult>map(proof -> CheckedProof.of(prover.refuting(proof, programs.get().argument()), formula))
                 .orElse(new TipResult.Open(TipResult.Reason.NO_PROOF));
     }
 }

@@ -30,6 +30,7 @@ import java.util.Optional;
  */
 final class Unfolding {
     private static final long MAXIMAL_STEPS = 120;
+    private static final long MAXIMAL_MONOMIALS = 300;
 
     private final Reasoning reasoning;
     private final Integrality integrality;
@@ -100,7 +101,14 @@ final class Unfolding {
     }
 
     private Equality normal(Application sum) {
+        if (sum.applies("*", 2) && size(sum.argument(0)) * size(sum.argument(1)) > MAXIMAL_MONOMIALS) {
+            throw new Stuck("too long", sum.argument(0));
+        }
         return RingNormalisation.isArithmetic(sum) ? Equality.of(reasoning.ring().normalise(sum)) : Equality.same(sum);
+    }
+
+    private long size(Term sum) {
+        return reasoning.ring().polynomial(sum).suffixes().size();
     }
 
     /** {@return {@code 1 * x = x} where x is known to be an integer} */
