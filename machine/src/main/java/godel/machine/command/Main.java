@@ -40,6 +40,7 @@ public final class Main {
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console)));
         commands.addSubcommand(new SolveCommand(console));
+        commands.addSubcommand(new LevinCommand(console));
         commands.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((wrong, given) -> misused(console, wrong));
