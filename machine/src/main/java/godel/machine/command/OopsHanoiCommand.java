@@ -8,7 +8,7 @@ import godel.prover.search.oops.Boosts;
 import godel.prover.search.oops.Checkpoint;
 import godel.prover.search.oops.HanoiExperiment;
 import godel.prover.search.oops.UnknownToken;
-import godel.prover.search.oops.ZeroBoost;
+import godel.prover.search.oops.Readings;
 import godel.prover.search.ordered.SearchOutcome;
 import godel.prover.search.ordered.SearchState;
 import java.io.IOException;
@@ -34,9 +34,11 @@ final class OopsHanoiCommand implements Callable<Integer> {
     @Option(names = "--boost", paramLabel = "TOKENS", split = ",", description = "tokens that are likelier at first in both stages, instead of a configuration's")
     private List<String> boost;
 
-    @Option(names = "--boostq-0", paramLabel = "nothing|last-declared",
-            description = "what boostq does with argument 0, on which the paper is ambiguous (default: nothing)")
-    private String zeroBoost;
+    @Option(names = "--boostq-0-boosts", description = "boostq with argument 0 boosts the program declared last, on which the paper is ambiguous")
+    private boolean zeroBoosts;
+
+    @Option(names = "--popped-is-code", description = "elements of ds that were popped can still be executed, on which the paper is silent")
+    private boolean poppedIsCode;
 
     @Option(names = "--tasks", paramLabel = "N", description = "how many tasks 1^n 2^n come first, 0 to 30 (default: 30)")
     private Integer tasks;
@@ -108,7 +110,7 @@ final class OopsHanoiCommand implements Callable<Integer> {
             throw new BadInput("--boost", "this goes with no --configuration", "give one of the two");
         }
         try {
-            return new HanoiExperiment(boosts(), tasks == null ? HanoiExperiment.MOST : tasks, disks == null ? 20 : disks, zero());
+            return new HanoiExperiment(boosts(), tasks == null ? HanoiExperiment.MOST : tasks, disks == null ? 20 : disks, new Readings(zeroBoosts, poppedIsCode));
         } catch (UnknownToken unknown) {
             throw new BadInput("--boost", unknown.getMessage(), "separate tokens by commas, as in --boost by2,dec,c1");
         } catch (IllegalArgumentException wrong) {
@@ -125,17 +127,8 @@ final class OopsHanoiCommand implements Callable<Integer> {
                 new BadInput("--configuration " + name, "there is no such configuration", "there are published and guided; --boost makes one's own"));
     }
 
-    private ZeroBoost zero() {
-        return switch (zeroBoost) {
-            case null -> ZeroBoost.NOTHING;
-            case "nothing" -> ZeroBoost.NOTHING;
-            case "last-declared" -> ZeroBoost.LAST_DECLARED;
-            case String other -> throw new BadInput("--boostq-0 " + other, "there is no such reading", "there are nothing and last-declared");
-        };
-    }
-
     private Checkpoint resumed(Path file) throws IOException {
-        if (configuration != null || boost != null || zeroBoost != null || tasks != null || disks != null) {
+        if (configuration != null || boost != null || zeroBoosts || poppedIsCode || tasks != null || disks != null) {
             throw new BadInput("--resume", "the experiment is in the checkpoint", "give --resume without the options that say what is searched");
         }
         if (!Files.exists(file)) {

@@ -28,7 +28,7 @@ final class Bias {
         int number = m.peek(0);
         int program = m.code.declared() + number;
         m.dp--;
-        if (program == 0 || number == 0 && m.zeroBoost == ZeroBoost.NOTHING) {
+        if (program == 0 || number == 0 && !m.readings.zeroBoostsLastDeclared()) {
             return 1;
         }
         int start = m.code.start(program);

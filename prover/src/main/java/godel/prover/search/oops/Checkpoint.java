@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
  * there is a whole checkpoint at any moment; its last line is a sum over the others, so that one cut short is noticed.
  */
 public record Checkpoint(HanoiExperiment experiment, SearchState state) {
-    private static final String FIRST_LINE = "godel oops checkpoint 1";
+    private static final String FIRST_LINE = "godel oops checkpoint 2";
 
     /** A file that is no checkpoint of this version, or not a whole one. */
     public static final class Unusable extends RuntimeException {
@@ -67,7 +67,7 @@ public record Checkpoint(HanoiExperiment experiment, SearchState state) {
         lines.add("boosts-hanoi " + String.join(" ", experiment.boosts().hanoi()));
         lines.add("tasks " + experiment.tasks());
         lines.add("disks " + experiment.disks());
-        lines.add("boostq-0 " + experiment.zeroBoost());
+        lines.add("readings " + experiment.readings().zeroBoostsLastDeclared() + " " + experiment.readings().poppedIsCode());
         lines.add("at " + state.stage() + " " + state.task() + " " + state.limit() + " " + state.fresh() + " " + state.units());
         lines.add("effort " + effort(state.effort()));
         Alphabet alphabet = HanoiExperiment.alphabet();
@@ -103,9 +103,13 @@ public record Checkpoint(HanoiExperiment experiment, SearchState state) {
         List<Solution> solutions = lines.stream().skip(8).map(Checkpoint::solution).toList();
         Boosts boosts = new Boosts(rest(lines, 0, "boosts"), words(rest(lines, 1, "boosts-1n2n")), words(rest(lines, 2, "boosts-hanoi")));
         return new Checkpoint(new HanoiExperiment(boosts, Integer.parseInt(rest(lines, 3, "tasks")), Integer.parseInt(rest(lines, 4, "disks")),
-                ZeroBoost.valueOf(rest(lines, 5, "boostq-0"))),
+                readings(rest(lines, 5, "readings").split(" "))),
                 new SearchState(Integer.parseInt(at[0]), Integer.parseInt(at[1]), Long.parseLong(at[2]), Boolean.parseBoolean(at[3]), Integer.parseInt(at[4]),
                         effort(rest(lines, 7, "effort").split(" "), 0), solutions));
+    }
+
+    private static Readings readings(String[] words) {
+        return new Readings(Boolean.parseBoolean(words[0]), Boolean.parseBoolean(words[1]));
     }
 
     private static Solution solution(String line) {

@@ -41,7 +41,7 @@ final class Functions {
         }
         long first = (long) m.base + m.peek(0) + 1;
         m.dp--;
-        return first < 1 || first > m.dp ? 0 : enter(m, (int) -first, m.base, -1);
+        return first < 1 || first > m.codeTop() ? 0 : enter(m, (int) -first, m.base, -1);
     }
 
     static int top(OopsMachine m) {

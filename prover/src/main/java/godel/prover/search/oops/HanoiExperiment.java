@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * @param boosts    which tokens are likelier at the beginning of each stage
  * @param tasks     how many tasks 1ⁿ2ⁿ, from 0 to 30
  * @param disks     up to how many disks, from 0 to 30
- * @param zeroBoost what {@code boostq(0)} does
+ * @param readings  of what the paper leaves open
  */
-public record HanoiExperiment(Boosts boosts, int tasks, int disks, ZeroBoost zeroBoost) {
+public record HanoiExperiment(Boosts boosts, int tasks, int disks, Readings readings) {
     /** As many tasks as the paper has in each stage. */
     public static final int MOST = 30;
 
@@ -56,6 +56,6 @@ public record HanoiExperiment(Boosts boosts, int tasks, int disks, ZeroBoost zer
         List<Task> tasks = IntStream.rangeClosed(1, count).mapToObj(task).toList();
         Alphabet alphabet = alphabet();
         return new Stage(name, tasks.stream().map(Task::name).toList(),
-                code -> new OopsMachine(alphabet, code, tasks, Set.copyOf(boosted), zeroBoost));
+                code -> new OopsMachine(alphabet, code, tasks, Set.copyOf(boosted), readings));
     }
 }

@@ -30,7 +30,7 @@ final class Jumps {
             return 0;
         }
         long element = (long) m.base + m.peek(0);
-        return element < 1 || element >= m.dp ? 0 : jump(m, (int) -element, 1);
+        return element < 1 || element > Layout.DATA_SIZE ? 0 : jump(m, (int) -element, 1);
     }
 
     private static int jump(OopsMachine m, int address, int arguments) {

@@ -21,7 +21,8 @@ public final class OopsMachine implements Machine, Tape {
     private final int[] opcodes;
     private final Task[] tasks;
     private final int stride;
-    final ZeroBoost zeroBoost;
+    final Readings readings;
+    private final boolean poppedIsCode;
 
     /* The task that runs. */
     int tape;
@@ -41,9 +42,10 @@ public final class OopsMachine implements Machine, Tape {
      * A machine of which every tape begins with the same distribution: numerators 1, and more by the number of tokens for
      * those that are boosted.
      */
-    public OopsMachine(Alphabet alphabet, Code code, List<? extends Task> tasks, Set<String> boosted, ZeroBoost zeroBoost) {
+    public OopsMachine(Alphabet alphabet, Code code, List<? extends Task> tasks, Set<String> boosted, Readings readings) {
         this.alphabet = alphabet;
-        this.zeroBoost = zeroBoost;
+        this.readings = readings;
+        this.poppedIsCode = readings.poppedIsCode();
         this.code = code;
         this.tokens = alphabet.size();
         this.opcodes = alphabet.opcodes();
@@ -110,7 +112,7 @@ public final class OopsMachine implements Machine, Tape {
                 }
                 token = code.token(ip++);
             } else {
-                if (-ip > dp || ip == 0) {
+                if (-ip > codeTop() || ip == 0) {
                     return halted();
                 }
                 token = cells.get(data - ip--);
@@ -271,7 +273,12 @@ public final class OopsMachine implements Machine, Tape {
 
     /** Whether control can be at this address. */
     boolean valid(int address) {
-        return address > 0 ? address <= code.length() + 1 : address < 0 && -address <= dp;
+        return address > 0 ? address <= code.length() + 1 : address < 0 && -address <= codeTop();
+    }
+
+    /** {@return the topmost element of ds that can be executed} */
+    int codeTop() {
+        return poppedIsCode ? Layout.DATA_SIZE : dp;
     }
 
     private void load(int task) {

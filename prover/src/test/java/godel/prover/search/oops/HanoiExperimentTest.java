@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HanoiExperimentTest {
-    private static final HanoiExperiment GUIDED = new HanoiExperiment(Boosts.GUIDED, 30, 2, ZeroBoost.NOTHING);
+    private static final HanoiExperiment GUIDED = new HanoiExperiment(Boosts.GUIDED, 30, 2, Readings.USUAL);
 
     private static SearchOutcome run(HanoiExperiment experiment, SearchState from, long budget, int threads) {
         return experiment.search(threads).run(from, budget, SearchListener.NONE);
@@ -51,7 +51,7 @@ class HanoiExperimentTest {
         checkpoint.write(file);
         assertEquals(checkpoint, Checkpoint.read(file));
         assertEquals(List.of(file), Files.list(folder).toList(), "nothing is left beside it");
-        HanoiExperiment none = new HanoiExperiment(Boosts.own(List.of()), 0, 1, ZeroBoost.LAST_DECLARED);
+        HanoiExperiment none = new HanoiExperiment(Boosts.own(List.of()), 0, 1, new Readings(true, false));
         assertEquals(new Checkpoint(none, SearchState.BEGINNING), Checkpoint.parse(new Checkpoint(none, SearchState.BEGINNING).text()));
     }
 
@@ -72,15 +72,15 @@ class HanoiExperimentTest {
             assertThrows(Checkpoint.Unusable.class, () -> Checkpoint.parse(cut));
         }
         assertTrue(assertThrows(Checkpoint.Unusable.class, () -> Checkpoint.parse(text.replace("tasks 30", "tasks 29"))).getMessage().contains("changed"));
-        assertTrue(assertThrows(Checkpoint.Unusable.class, () -> Checkpoint.parse(text.replace("checkpoint 1", "checkpoint 2"))).getMessage()
+        assertTrue(assertThrows(Checkpoint.Unusable.class, () -> Checkpoint.parse(text.replace("checkpoint 2", "checkpoint 1"))).getMessage()
                 .contains("another version"));
         assertTrue(assertThrows(Checkpoint.Unusable.class, () -> Checkpoint.parse("hello")).getMessage().contains("no checkpoint"));
     }
 
     @Test
     void a_token_that_does_not_exist_cannot_be_boosted() {
-        assertThrows(UnknownToken.class, () -> new HanoiExperiment(Boosts.own(List.of("by3")), 1, 1, ZeroBoost.NOTHING));
-        assertThrows(IllegalArgumentException.class, () -> new HanoiExperiment(Boosts.PUBLISHED, 31, 1, ZeroBoost.NOTHING));
-        assertThrows(IllegalArgumentException.class, () -> new HanoiExperiment(Boosts.PUBLISHED, 0, 0, ZeroBoost.NOTHING));
+        assertThrows(UnknownToken.class, () -> new HanoiExperiment(Boosts.own(List.of("by3")), 1, 1, Readings.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> new HanoiExperiment(Boosts.PUBLISHED, 31, 1, Readings.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> new HanoiExperiment(Boosts.PUBLISHED, 0, 0, Readings.USUAL));
     }
 }

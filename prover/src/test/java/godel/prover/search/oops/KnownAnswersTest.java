@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import godel.prover.search.ordered.Machine;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ class KnownAnswersTest {
     private static final String TWO = ONE + " grt c2 c2 endnp";
     private static final String THREE = TWO + " boostq delD delD bsf 2toD";
     private static final String FOUR = THREE + " fromD delD delD delD fromD bsf by2 bsf";
+    private static final String FIVE = FOUR + " by2 fromD delD delD fromD cpnb bsf";
     private static final String UNIVERSAL = "defnp c1 calltp c2 endnp";
     private static final String HANOI = "c3 dec boostq defnp c4 calltp c3 c5 calltp endnp";
 
@@ -78,8 +81,8 @@ class KnownAnswersTest {
     @Test
     void its_prefix_has_probability_0_00304_and_its_suffix_3_07_times_10_to_the_minus_8() {
         Alphabet alphabet = Alphabet.ofTheExperiments();
-        OopsMachine machine = new OopsMachine(alphabet, Trial.machine(alphabet, new HanoiTask(2), List.of(FOUR, UNIVERSAL), "", ZeroBoost.NOTHING).code(),
-                List.of(new HanoiTask(2)), Set.of("by2", "dec", "boostq", "c3", "c4", "c5"), ZeroBoost.NOTHING);
+        OopsMachine machine = new OopsMachine(alphabet, Trial.machine(alphabet, new HanoiTask(2), List.of(FOUR, UNIVERSAL), "", Readings.USUAL).code(),
+                List.of(new HanoiTask(2)), Set.of("by2", "dec", "boostq", "c3", "c4", "c5"), Readings.USUAL);
         machine.cells().open();
         machine.begin(0, machine.code().length() + 1);
         double prefix = probability(machine, "c3 dec boostq");
@@ -90,9 +93,29 @@ class KnownAnswersTest {
         assertEquals(3.07e-8, suffix, 0.005e-8);
     }
 
+    /**
+     * The fifth program doubles the number of ret and executes it, then what was popped: it works only if that can be
+     * executed and if twice the number of ret is, for instance, that of up. The order of the tokens is not published.
+     */
+    @Test
+    void prolonged_a_fourth_time_it_solves_five_instances_if_popped_elements_are_code_and_twice_ret_is_up() {
+        List<Operation> order = new ArrayList<>(List.of(Operation.values()));
+        order.removeAll(List.of(Operation.GEQ, Operation.OR, Operation.CLEAR, Operation.XMNB, Operation.INNB, Operation.FINDB));
+        Collections.swap(order, order.indexOf(Operation.RET), order.indexOf(Operation.EQ));
+        Alphabet alphabet = Alphabet.of(order, Declaration.ofThePaper());
+        assertEquals(2 * alphabet.number("ret"), alphabet.number("up"));
+        List<Long> steps = IntStream.rangeClosed(1, 5).mapToObj(n -> {
+            OopsMachine machine = Trial.machine(alphabet, new SymmetryTask(n), List.of(), FIVE, new Readings(false, true));
+            assertEquals(Machine.SOLVED, machine.run(0, false, 0, 1000));
+            return machine.time();
+        }).toList();
+        assertEquals(List.of(16L, 38L, 52L, 70L, 83L), steps);
+        assertEquals(Machine.HALTS, Trial.of(new SymmetryTask(5), FIVE).verdict(), "under the usual readings");
+    }
+
     @Test
     void boostq_0_that_boosts_the_program_declared_last_costs_its_12_tokens() {
-        Trial trial = Trial.of(new SymmetryTask(3), List.of(), THREE, ZeroBoost.LAST_DECLARED);
+        Trial trial = Trial.of(new SymmetryTask(3), List.of(), THREE, new Readings(true, false));
         assertEquals(Machine.SOLVED, trial.verdict());
         assertEquals(52 + 11, trial.steps());
     }

@@ -14,17 +14,17 @@ record Trial(int verdict, long steps, List<Integer> data, List<Integer> second) 
 
     /** With programs that were found before. */
     static Trial of(Task task, List<String> found, String program) {
-        return of(task, found, program, ZeroBoost.NOTHING);
+        return of(task, found, program, Readings.USUAL);
     }
 
-    static Trial of(Task task, List<String> found, String program, ZeroBoost zeroBoost) {
+    static Trial of(Task task, List<String> found, String program, Readings readings) {
         Alphabet alphabet = Alphabet.complete();
-        OopsMachine machine = machine(alphabet, task, found, program, zeroBoost);
+        OopsMachine machine = machine(alphabet, task, found, program, readings);
         int verdict = machine.run(0, false, 0, 1e15);
         return new Trial(verdict, machine.time(), machine.data(0), machine.secondData(0));
     }
 
-    static OopsMachine machine(Alphabet alphabet, Task task, List<String> found, String program, ZeroBoost zeroBoost) {
+    static OopsMachine machine(Alphabet alphabet, Task task, List<String> found, String program, Readings readings) {
         Code code = alphabet.code();
         for (String old : found) {
             int start = code.length() + 1;
@@ -33,7 +33,7 @@ record Trial(int verdict, long steps, List<Integer> data, List<Integer> second) 
         }
         int start = code.length() + 1;
         alphabet.program(program).forEach(code::append);
-        OopsMachine machine = new OopsMachine(alphabet, code, List.of(task), Set.of(), zeroBoost);
+        OopsMachine machine = new OopsMachine(alphabet, code, List.of(task), Set.of(), readings);
         machine.cells().open();
         machine.begin(0, start);
         return machine;
