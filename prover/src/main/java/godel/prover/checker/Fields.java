@@ -40,6 +40,16 @@ final class Fields {
         return name;
     }
 
+    /** {@return the next field, and the last: a SHA-256 digest in lower-case hexadecimal} */
+    String lastDigest() throws Refusal {
+        String digest = name("digest");
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw new Refusal(Text.name(digest) + " where a digest of 64 hexadecimal digits is expected");
+        }
+        finish();
+        return digest;
+    }
+
     /** {@return the next field as a number of things, below 10^9, written without leading zeros} */
     int count(String what) throws Refusal {
         int start = position;

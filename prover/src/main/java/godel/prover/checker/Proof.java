@@ -119,13 +119,12 @@ final class Proof {
         axiom.formula().use();
     }
 
-    /** Forgets the value, term or step of the number in the next field. */
+    /** Forgets the value ({@code v}), term ({@code t}) or step ({@code s}) of the number in the next field. */
     void forget(String kind, Fields fields) throws Refusal {
         switch (kind) {
             case "v" -> values.leave(valueLines.forget(fields));
             case "t" -> terms.leave(termLines.forget(fields));
-            case "s" -> steps.forget(fields).sequent().leave(terms);
-            default -> throw new Refusal("what is forgotten is v, t or s, not " + Text.name(kind));
+            default -> steps.forget(fields).sequent().leave(terms);
         }
     }
 

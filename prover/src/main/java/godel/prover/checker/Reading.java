@@ -228,8 +228,7 @@ final class Reading {
         if (digestToCome.isEmpty()) {
             throw new Refusal("a digest stands only after an axiom or definition");
         }
-        String written = fields.name("digest");
-        fields.finish();
+        String written = fields.lastDigest();
         if (!written.equals(digestToCome)) {
             throw new Refusal("the digest of the axiom or definition before is " + digestToCome + ", not " + Text.name(written));
         }
@@ -238,6 +237,9 @@ final class Reading {
 
     private void forget(Fields fields) throws Refusal {
         String kind = fields.name("kind of line");
+        if (!List.of("v", "t", "s").contains(kind)) {
+            throw new Refusal("what is forgotten is v, t or s, not " + Text.name(kind));
+        }
         do {
             proof.forget(kind, fields);
         } while (!fields.atEnd());
@@ -264,8 +266,7 @@ final class Reading {
     }
 
     private void end(Fields fields, String digest) throws Refusal {
-        String written = fields.name("digest");
-        fields.finish();
+        String written = fields.lastDigest();
         if (!pending.isEmpty()) {
             throw new Refusal(pending.getFirst().function() + " is defined and not admitted");
         }

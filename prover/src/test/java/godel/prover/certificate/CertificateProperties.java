@@ -11,7 +11,6 @@ import godel.prover.kernel.Theorem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,10 +27,7 @@ class CertificateProperties {
 
     @Property(tries = 300)
     void whateverTheKernelProvesTheCheckerAccepts(@ForAll long seed) throws IOException {
-        List<Conclusion> conclusions = new ArrayList<>();
-        for (Theorem theorem : new RandomProof(seed).theorems(150)) {
-            conclusions.add(new Conclusion("theorem-" + conclusions.size(), theorem));
-        }
+        List<Conclusion> conclusions = RandomProof.conclusions(seed, 150);
         assertEquals(conclusions.size(), accepted(conclusions).conclusions().size());
     }
 

@@ -48,6 +48,15 @@ public final class RandomProof {
         terms.addAll(List.of(Constant.TRUE, Constant.FALSE, Constant.NIL, Application.of("secret", VARIABLES.get(0))));
     }
 
+    /** {@return random theorems, named in order} */
+    public static List<Conclusion> conclusions(long seed, int attempts) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (Theorem theorem : new RandomProof(seed).theorems(attempts)) {
+            conclusions.add(new Conclusion("theorem-" + conclusions.size(), theorem));
+        }
+        return conclusions;
+    }
+
     /** {@return the theory of the theorems} */
     public Theory theory() {
         return theory;
