@@ -3,6 +3,7 @@ package godel.machine.command;
 import godel.machine.audit.Audit;
 import godel.machine.audit.CertificateAudit;
 import godel.machine.report.CertificateText;
+import godel.machine.report.OutlineText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
+    @Option(names = "--explain", description = "print an outline of the proof: what carries it, and how large it is")
+    private boolean explain;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -37,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (audit) {
             case Audit.Accepted accepted -> {
                 if (!json) {
-                    console.print(CertificateText.lines(certificate.toString(), accepted));
+                    console.print(explain ? OutlineText.lines(certificate.toString(), accepted) : CertificateText.lines(certificate.toString(), accepted));
                 }
                 yield ExitCode.DONE;
             }

@@ -95,6 +95,17 @@ class RunCommandTest {
     }
 
     @Test
+    void the_outline_of_the_proof_fits_a_screen_and_names_what_carries_it() {
+        Godel.Result first = new Godel(folder).run("check", "--explain", "runs/1/certificates/0.certificate");
+        assertEquals(0, first.exitCode(), first.err());
+        assertTrue(first.out().lines().count() <= 50 && first.out().lines().allMatch(line -> line.length() <= 320), first.out());
+        assertTrue(first.out().contains("inductions: 2\n"), first.out());
+        assertTrue(first.out().contains("induct, used once: <=(u(state, world, k), *(3/5, nat(k)))\n"), first.out());
+        assertTrue(first.out().contains("declared: 1: found/3\n"), first.out());
+        assertEquals(first.out(), new Godel(folder).run("check", "--explain", "runs/1/certificates/0.certificate").out());
+    }
+
+    @Test
     void the_log_says_that_the_new_program_acted_after_the_switch() throws IOException {
         JournalRecord record = journal(1).getFirst();
         for (String line : Files.readAllLines(folder.resolve("runs/1/log.jsonl"))) {

@@ -1,6 +1,7 @@
 package godel.prover.checker;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * The items of one kind, by the numbers of their lines, until they are forgotten. They stand on pages, and a page without items
@@ -68,6 +69,20 @@ final class Numbered<T> {
         }
         live--;
         return item;
+    }
+
+    /** Does something with every item not forgotten, in order. */
+    @SuppressWarnings("unchecked") // Only add puts anything here.
+    void forEach(Consumer<? super T> action) {
+        for (Object[] page : pages) {
+            if (page != null) {
+                for (Object item : page) {
+                    if (item != null) {
+                        action.accept((T) item);
+                    }
+                }
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // Only add puts anything here.

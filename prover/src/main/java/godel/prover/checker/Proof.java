@@ -16,6 +16,7 @@ final class Proof {
     private final Numbered<Value> valueLines;
     private final Numbered<Term> termLines;
     private final Numbered<Inference> steps;
+    private final Outliner outliner = new Outliner();
     private final Map<String, Postulate> axioms = new LinkedHashMap<>();
 
     /** An axiom line. */
@@ -26,8 +27,8 @@ final class Proof {
     record Postulate(Axiom axiom, AxiomSet alone, String digest) {
     }
 
-    /** A checked step: what it says, and the axioms it rests on. */
-    record Inference(Sequent sequent, AxiomSet axioms) {
+    /** A checked step: what it says, the axioms it rests on, and its place in the outline. */
+    record Inference(Sequent sequent, AxiomSet axioms, Outliner.Place place) {
     }
 
     Proof(Limits limits) throws Refusal {
@@ -102,9 +103,9 @@ final class Proof {
         term.use();
     }
 
-    void addStep(Sequent sequent, AxiomSet restsOn) throws Refusal {
-        steps.add(new Inference(sequent, restsOn));
-        sequent.use();
+    void addStep(Inference step) throws Refusal {
+        steps.add(step);
+        step.sequent().use();
     }
 
     /** Adds an axiom, which stays to the end of the file. */
@@ -124,7 +125,11 @@ final class Proof {
         switch (kind) {
             case "v" -> values.leave(valueLines.forget(fields));
             case "t" -> terms.leave(termLines.forget(fields));
-            default -> steps.forget(fields).sequent().leave(terms);
+            default -> {
+                Inference step = steps.forget(fields);
+                outliner.leave(step.place(), step.sequent());
+                step.sequent().leave(terms);
+            }
         }
     }
 
@@ -132,6 +137,16 @@ final class Proof {
     void endLine() {
         terms.endLine();
         values.endLine();
+    }
+
+    Outliner outliner() {
+        return outliner;
+    }
+
+    /** {@return the outline, at the end of the file} */
+    Summary.Outline outline() {
+        steps.forEach(step -> outliner.leave(step.place(), step.sequent()));
+        return outliner.outline();
     }
 
     /** {@return the axioms of this set, in file order} */

@@ -138,7 +138,7 @@ final class Reading {
         if (!derived.isSameAs(written)) {
             throw new Refusal("the rule gives " + derived.text() + ", but the line says " + written.text());
         }
-        proof.addStep(written, reader.axioms());
+        proof.addStep(new Proof.Inference(written, reader.axioms(), proof.outliner().add(step, rule, reader.premises())));
     }
 
     private Sequent sequent(Fields fields) throws Refusal {
@@ -214,6 +214,7 @@ final class Reading {
         while (!fields.atEnd()) {
             Proof.Inference step = proof.steps().get(fields);
             restsOn = restsOn.union(step.axioms());
+            step.place().use();
             proofs.add(step.sequent());
         }
         proof.functions().admit(pending, proofs);
@@ -260,6 +261,7 @@ final class Reading {
             proof.functions().requireKnown(hypothesis, "a hypothesis");
         }
         restsOn = restsOn.union(step.axioms());
+        step.place().use();
         conclusions.add(new Summary.Conclusion(
                 Text.name(name), sequent.hypothesisTexts(limits.textLength()), Text.of(sequent.conclusion(), limits.textLength()),
                 digests.of(sequent.conclusion())));
@@ -290,7 +292,7 @@ final class Reading {
         Summary.Live live = new Summary.Live(proof.valueLines().mostLive(), proof.terms().mostLive(), proof.steps().mostLive());
         return new Summary(List.copyOf(conclusions), axioms, List.copyOf(definitions), declared.stream().map(Function::toString).toList(),
                 new Summary.Counts(lines, proof.valueLines().count(), proof.termLines().count(), proof.steps().count(),
-                        proof.budget().evaluationSteps(), live));
+                        proof.budget().evaluationSteps(), live), proof.outline());
     }
 
     private Summary.Definition summary(Definition definition, String digest) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class StepReader {
     private final Proof proof;
     private final Fields fields;
+    private final List<Outliner.Place> premises = new ArrayList<>();
     private AxiomSet axioms = AxiomSet.NONE;
 
     StepReader(Proof proof, Fields operands) {
@@ -24,6 +25,11 @@ final class StepReader {
     /** {@return the axioms it rests on, directly or through its premises} */
     AxiomSet axioms() {
         return axioms;
+    }
+
+    /** {@return the places of the steps it rests on directly} */
+    List<Outliner.Place> premises() {
+        return premises;
     }
 
     private Sequent apply(String rule) throws Refusal {
@@ -142,6 +148,7 @@ final class StepReader {
     private Sequent step() throws Refusal {
         Proof.Inference premise = proof.steps().get(fields);
         axioms = axioms.union(premise.axioms());
+        premises.add(premise.place());
         return premise.sequent();
     }
 }
