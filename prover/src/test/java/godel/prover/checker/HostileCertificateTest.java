@@ -311,4 +311,36 @@ class HostileCertificateTest {
         draft.line("conclude " + draft.step("assume " + x, List.of(x), x) + " goal").line("t 1 variable y");
         assertEquals(new Outcome.Refused(5, "t", "only other conclusions and the end may stand after a conclusion"), draft.check());
     }
+
+    @Test
+    void axiomsWithoutEnd() {
+        int x = draft.variable("x");
+        for (int i = 0; i <= STANDARD.axioms(); i++) {
+            draft.line("axiom a" + i + " test " + x);
+        }
+        assertEquals("more than 4000 axioms", refused(draft.check()).reason());
+    }
+
+    @Test
+    void namesOfFunctionsWithoutEnd() throws IOException {
+        StringBuilder text = new StringBuilder("godel-certificate 2\n");
+        for (int i = 0; i <= STANDARD.names(); i++) {
+            text.append("declare f").append(i).append(" 0\n");
+        }
+        assertEquals("more than 100000 different functions", refused(Draft.check(text.toString())).reason());
+    }
+
+    @Test
+    void aDigestThatIsNotThatOfItsAxiomOrIsMissingOrTooMuch() {
+        int x = draft.variable("x");
+        String axiom = draft.undigested("axiom a test " + x).text();
+        String digest = Draft.digest("axiom a test " + Draft.digest("variable x"));
+        assertEquals("the digest of the axiom or definition before is " + digest + ", not " + "0".repeat(64),
+                refused(Draft.check(axiom + "digest " + "0".repeat(64) + "\n")).reason());
+        assertEquals("the digest of the axiom or definition before is missing", refused(Draft.check(axiom + "t 1 variable y\n")).reason());
+        assertEquals("0 where a digest of 64 hexadecimal digits is expected", refused(Draft.check(axiom + "digest 0\n")).reason());
+        assertEquals("a digest stands only after an axiom or definition",
+                refused(Draft.check(axiom + "digest " + digest + "\ndigest " + digest + "\n")).reason());
+        assertEquals("the file is cut short: it has no end line", refused(Draft.check(axiom)).reason());
+    }
 }

@@ -1,6 +1,8 @@
 package godel.prover.kernel;
 
 import static godel.prover.kernel.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -227,5 +229,12 @@ class TheoremTest {
         long before = theory.inferences();
         refused(new Refusal.Form("symmetric", "equal(a, b)", X), () -> Theorem.symmetric(premise));
         assertEquals(before, theory.inferences());
+    }
+
+    @Test
+    void aTheoremRestsOnItsHypothesesAndNoFewer() {
+        Theorem both = Theorem.transitive(xIsY, yIsZ);
+        assertTrue(both.restsOnlyOn(List.of(yIsZ.conclusion(), X, xIsY.conclusion())));
+        assertFalse(both.restsOnlyOn(List.of(xIsY.conclusion())));
     }
 }
