@@ -2,6 +2,7 @@ package godel.prover.tactic.induction;
 
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Effort;
+import java.util.Optional;
 
 /**
  * What a proof attempt may still spend: inferences and visited nodes, which decide its result, and a last resort that
@@ -9,12 +10,14 @@ import godel.prover.tactic.Effort;
  */
 public final class Budget {
     private final Effort effort;
-    private final Effort whole;
+    private final Optional<Budget> whole;
+    private final long limit;
     private final Runnable stopCheck;
 
-    private Budget(Effort effort, Effort whole, Runnable stopCheck) {
+    private Budget(Effort effort, Optional<Budget> whole, long limit, Runnable stopCheck) {
         this.effort = effort;
         this.whole = whole;
+        this.limit = limit;
         this.stopCheck = stopCheck;
     }
 
@@ -24,13 +27,13 @@ public final class Budget {
      * @param stopCheck called now and then; it may throw to stop the attempt
      */
     public static Budget of(Theory theory, long limit, Runnable stopCheck) {
-        Effort effort = Effort.of(theory, limit);
-        return new Budget(effort, effort, stopCheck);
+        return new Budget(Effort.of(theory, limit), Optional.empty(), limit, stopCheck);
     }
 
-    /** {@return a part of this budget} */
+    /** {@return a part of this budget; what it spends is spent of the whole too} */
     Budget part(Theory theory, long limit) {
-        return new Budget(Effort.of(theory, Math.min(limit, effort.left())), effort, stopCheck);
+        long granted = Math.min(limit, effort.left());
+        return new Budget(Effort.of(theory, granted), Optional.of(this), granted, stopCheck);
     }
 
     /**
@@ -39,11 +42,13 @@ public final class Budget {
      * @throws Effort.OutOfEffort if the limit is exceeded
      */
     void spend() {
+        whole.ifPresentOrElse(Budget::spend, stopCheck);
         effort.spend(1);
-        if (whole != effort) {
-            whole.spend(1);
-        }
-        stopCheck.run();
+    }
+
+    /** {@return what there was to spend} */
+    long limit() {
+        return limit;
     }
 
     long left() {

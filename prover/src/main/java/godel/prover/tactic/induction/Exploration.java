@@ -64,6 +64,7 @@ final class Exploration {
             tests.forEach(test -> behaviour.add(truth.value()));
             representatives.put(behaviour, truth);
         }
+        seedEquality(variables);
         for (int wanted = 1; wanted <= size && count < MAXIMAL_TERMS; wanted++) {
             List<Term> made = wanted == 1 ? new ArrayList<>(variables) : new ArrayList<>();
             for (FunctionSymbol function : functions) {
@@ -76,6 +77,20 @@ final class Exploration {
             terms.put(wanted, kept);
         }
         conjectures.forget();
+    }
+
+    /** A function that computes equality is found to be equality, which the logic knows more of. */
+    private void seedEquality(List<Variable> variables) {
+        for (int i = 0; i < variables.size(); i++) {
+            for (int j = i + 1; j < variables.size(); j++) {
+                if (pool.get(variables.get(i)).equals(pool.get(variables.get(j)))) {
+                    Term equation = Logic.equation(variables.get(i), variables.get(j));
+                    List<Object> behaviour = new ArrayList<>(List.of(Sort.BOOLEAN.name()));
+                    tests.forEach(test -> conjectures.value(equation, variables, test).ifPresent(behaviour::add));
+                    representatives.putIfAbsent(behaviour, equation);
+                }
+            }
+        }
     }
 
     private void classify(Term term, List<Variable> variables, List<Term> kept, Consumer<Sequent> conjecture) {

@@ -1,9 +1,6 @@
 package godel.prover.tactic.induction;
 
-import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
-import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Definition;
@@ -12,75 +9,29 @@ import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Effort;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Proves goals about data types by induction, with lemmas that it finds on the way. */
 public final class InductiveProver {
-    private static final int LOOKS = 2;
     private static final int SPLITS = 12;
-    private static final long TYPE_EFFORT = 60_000;
     private static final long LEMMA_EFFORT = 20_000;
-    private static final List<Integer> EXPLORED_SIZES = List.of(5, 7);
 
     private final Theory theory;
     private final Vocabulary vocabulary;
     private final Laws laws;
     private final Library library = new Library();
     private final SortLaws sorts;
+    private final TypeProofs typeProofs;
     private final StructuralInduction induction;
     private final Conjectures conjectures;
+    private final ClosedGoals closedGoals;
     private final Budget budget;
-    private final Map<List<FunctionSymbol>, Optional<Library.TypeLemma>> typeLemmas = new HashMap<>();
     private final FreshVariables fresh = new FreshVariables();
-    private final Set<List<Object>> failed = new HashSet<>();
     private final Checkpoints checkpoints = new Checkpoints();
-
-    /**
-     * @param theory    has the definitions of constructors and functions
-     * @param programs  compute the functions, to test conjectures
-     * @param admission admits the predicates of sorts
-     */
-    public InductiveProver(Theory theory, Vocabulary vocabulary, Programs programs, Predicate<List<Proposal>> admission, Budget budget) {
-        this.theory = theory;
-        this.vocabulary = vocabulary;
-        this.budget = budget;
-        Derivation derivation = new Derivation(theory);
-        ConstructorLaws constructors = new ConstructorLaws(vocabulary, derivation);
-        SortPredicates predicates = new SortPredicates(vocabulary, derivation, admission);
-        this.laws = new Laws(derivation, constructors, predicates, new TermOrdering(precedence(theory, vocabulary)), this::typeLemma);
-        Library basic = new Library();
-        vocabulary.dataTypes().forEach(dataType -> {
-            constructors.addRules(dataType, basic);
-            constructors.addRules(dataType, library);
-        });
-        this.sorts = new SortLaws(laws, vocabulary, basic, budget);
-        this.induction = new StructuralInduction(laws, vocabulary, sorts);
-        this.conjectures = new Conjectures(vocabulary, programs, new TestValues(vocabulary, 7), fresh);
-        FunctionEquations equations = new FunctionEquations(laws, vocabulary, basic, library, budget);
-        for (Definition definition : theory.definitions()) {
-            FunctionSymbol function = definition.function();
-            if (vocabulary.signature(function).isPresent() && vocabulary.constructor(function).isEmpty() && !vocabulary.isPart(function)) {
-                equations.add(definition);
-            }
-        }
-    }
-
-    private static Map<FunctionSymbol, Integer> precedence(Theory theory, Vocabulary vocabulary) {
-        Map<FunctionSymbol, Integer> ranks = new LinkedHashMap<>();
-        int rank = 1_000;
-        for (Definition definition : theory.definitions()) {
-            boolean constructs = vocabulary.constructor(definition.function()).isPresent();
-            ranks.put(definition.function(), constructs ? ranks.size() : ++rank);
-        }
-        return ranks;
-    }
 
     /** How an attempt ends. */
     public sealed interface Outcome {
@@ -101,63 +52,64 @@ public final class InductiveProver {
         }
     }
 
-    /** {@return the goal proved for all values of the sorts, or what is left of it when the budget ends} */
-    public Outcome prove(Sequent goal) {
-        try {
-            return attempt(goal).<Outcome>map(Outcome.Proved::new).orElseGet(() -> new Outcome.Open(checkpoints.goals(), false));
-        } catch (Effort.OutOfEffort limit) {
-            return new Outcome.Open(checkpoints.goals(), true);
+    /**
+     * One of the ways that are tried, one after the other.
+     *
+     * @param explored   size of the terms among which lemmas are sought first; 0 for none
+     * @param inductions how deeply inductions may be nested
+     * @param share      of the whole budget, in hundredths
+     */
+    private record Round(int explored, int inductions, int share) {
+    }
+
+    private static final List<Round> ROUNDS = List.of(new Round(0, 1, 5), new Round(3, 1, 5), new Round(0, 2, 10), new Round(5, 1, 20),
+            new Round(0, 2, 10), new Round(7, 1, 30), new Round(0, 2, 10), new Round(0, 3, 10));
+
+    /**
+     * @param theory    has the definitions of constructors and functions
+     * @param programs  compute the functions, to test conjectures
+     * @param admission admits the predicates of sorts
+     */
+    public InductiveProver(Theory theory, Vocabulary vocabulary, Programs programs, Predicate<List<Proposal>> admission, Budget budget) {
+        this.theory = theory;
+        this.vocabulary = vocabulary;
+        this.budget = budget;
+        Derivation derivation = new Derivation(theory);
+        ConstructorLaws constructors = new ConstructorLaws(vocabulary, derivation);
+        SortPredicates predicates = new SortPredicates(vocabulary, derivation, admission);
+        this.typeProofs = new TypeProofs(theory, vocabulary, this::proveType, budget);
+        this.laws = new Laws(derivation, constructors, predicates, new TermOrdering(precedence(theory, vocabulary)), this::typeLemma);
+        Library basic = new Library();
+        vocabulary.dataTypes().forEach(dataType -> {
+            constructors.addRules(dataType, basic);
+            constructors.addRules(dataType, library);
+        });
+        this.sorts = new SortLaws(laws, vocabulary, basic, budget);
+        this.induction = new StructuralInduction(laws, vocabulary, sorts);
+        this.conjectures = new Conjectures(vocabulary, programs, new TestValues(vocabulary, 7), fresh);
+        this.closedGoals = new ClosedGoals(laws, vocabulary, library, conjectures, this::byInduction);
+        FunctionEquations equations = new FunctionEquations(laws, vocabulary, basic, library, budget);
+        for (Definition definition : theory.definitions()) {
+            FunctionSymbol function = definition.function();
+            if (vocabulary.signature(function).isPresent() && vocabulary.constructor(function).isEmpty() && !vocabulary.isPart(function)) {
+                equations.add(definition);
+            }
         }
     }
 
-    private Optional<Theorem> attempt(Sequent goal) {
-        for (int inductions = 1; inductions <= 3; inductions++) {
-            failed.clear();
-            Waterfall.Depth depth = new Waterfall.Depth(inductions, LOOKS, SPLITS);
-            checkpoints.open(inductions == 1);
-            Optional<Theorem> theorem = waterfall(budget).prove(goal, depth);
-            checkpoints.open(false);
-            if (theorem.isPresent()) {
-                return theorem.map(found -> closed(goal, found));
-            }
+    private static Map<FunctionSymbol, Integer> precedence(Theory theory, Vocabulary vocabulary) {
+        Map<FunctionSymbol, Integer> ranks = new LinkedHashMap<>();
+        int rank = 1_000;
+        for (Definition definition : theory.definitions()) {
+            boolean constructs = vocabulary.constructor(definition.function()).isPresent();
+            ranks.put(definition.function(), constructs ? ranks.size() : ++rank);
         }
-        for (int size : EXPLORED_SIZES) {
-            new Exploration(vocabulary, conjectures, theory).upTo(size, goal, this::lemma);
-            for (int inductions = 1; inductions <= 2; inductions++) {
-                failed.clear();
-                Optional<Theorem> theorem = waterfall(budget).prove(goal, new Waterfall.Depth(inductions, LOOKS, SPLITS));
-                if (theorem.isPresent()) {
-                    return theorem.map(found -> closed(goal, found));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Proves a conjecture with at most one induction, if it is not clear already, and keeps it. */
-    private void lemma(Sequent goal) {
-        Budget part = budget.part(theory, LEMMA_EFFORT);
-        try {
-            Rewriter rewriter = new Rewriter(laws, library, part);
-            goal.sorts().forEach((variable, sort) -> laws.predicates().claim(sort, variable).ifPresent(claim -> rewriter.hold(Theorem.assume(theory, claim))));
-            if (rewriter.prove(goal.conclusion()).isPresent()) {
-                return;
-            }
-            failed.clear();
-            Optional<Theorem> theorem = byInduction(goal, new Waterfall.Depth(1, LOOKS, SPLITS), part);
-            theorem.ifPresent(found -> learn(goal, found));
-        } catch (Effort.OutOfEffort tooMuch) {
-            budget.spend();
-        }
+        return ranks;
     }
 
     /** {@return the formula that {@link #prove} proves} */
     public Term formula(Sequent goal) {
         return Derivation.implication(premises(goal), goal.conclusion());
-    }
-
-    private Theorem closed(Sequent goal, Theorem theorem) {
-        return Derivation.discharged(theorem, premises(goal));
     }
 
     private List<Term> premises(Sequent goal) {
@@ -167,43 +119,57 @@ public final class InductiveProver {
         return premises;
     }
 
-    private Waterfall waterfall(Budget part) {
-        return new Waterfall(laws, vocabulary, library, sorts, this::proveClosed, checkpoints, fresh, part);
+    /** {@return the goal proved for all values of the sorts, or what is left of it when the budget ends} */
+    public Outcome prove(Sequent goal) {
+        boolean outOfEffort = false;
+        for (Round round : ROUNDS) {
+            try {
+                Optional<Theorem> theorem = attempt(goal, round, budget.part(theory, budget.limit() / 100 * round.share()));
+                if (theorem.isPresent()) {
+                    return new Outcome.Proved(Derivation.discharged(theorem.get(), premises(goal)));
+                }
+            } catch (Effort.OutOfEffort limit) {
+                outOfEffort = true;
+            }
+        }
+        return new Outcome.Open(checkpoints.goals(), outOfEffort);
     }
 
-    /** By generalisation and induction; failures are remembered, for the same goal comes back in many ways. */
-    private Optional<Theorem> proveClosed(Sequent goal, Waterfall.Depth depth, Budget part) {
-        if (goal.conclusion() == Constant.FALSE) {
-            for (Term hypothesis : goal.hypotheses()) {
-                if (hypothesis instanceof Application negation && negation.applies("not", 1)) {
-                    List<Term> others = goal.hypotheses().stream().filter(other -> other != hypothesis).toList();
-                    return proveClosed(Sequent.of(goal.sorts(), others, negation.argument(0)), depth, part)
-                            .map(theorem -> laws.derivation().isFalse(Theorem.assume(theory, hypothesis)).carry(theorem));
-                }
-            }
+    private Optional<Theorem> attempt(Sequent goal, Round round, Budget part) {
+        if (round.explored() > 0) {
+            explore(goal, round.explored(), part);
         }
-        Sequent relevant = conjectures.restricted(goal);
-        if (!conjectures.isPlausible(relevant)) {
-            return Optional.empty();
+        closedGoals.forgetFailures();
+        return checkpoints.noting(round.equals(ROUNDS.getFirst()), () -> waterfall(part).prove(goal, Waterfall.Depth.outside(round.inductions(), SPLITS)));
+    }
+
+    /** Exploration leaves half of what there is to the attempt that is to use its lemmas. */
+    private void explore(Sequent goal, int size, Budget part) {
+        Budget half = part.part(theory, part.left() / 2);
+        try {
+            new Exploration(vocabulary, conjectures, theory).upTo(size, goal, conjecture -> lemma(conjecture, half));
+        } catch (Effort.OutOfEffort enough) {
+            conjectures.forget();
         }
-        for (Sequent candidate : conjectures.generalisations(relevant)) {
-            List<Object> key = conjectures.shape(candidate, depth.inductions());
-            if (!failed.add(key)) {
-                continue;
+    }
+
+    /** Proves a conjecture with at most one induction, if it is not clear already, and keeps it. */
+    private void lemma(Sequent goal, Budget whole) {
+        whole.spend();
+        Budget part = whole.part(theory, LEMMA_EFFORT);
+        try {
+            if (ClosedGoals.typed(goal, laws, library, part).prove(goal.conclusion()).isPresent()) {
+                return;
             }
-            if (candidate != relevant && !conjectures.isPlausible(candidate)) {
-                continue;
-            }
-            Optional<Theorem> theorem = byInduction(candidate, depth, part);
-            if (theorem.isPresent()) {
-                learn(candidate, theorem.get());
-                Optional<Theorem> instance = conjectures.instance(theorem.get(), candidate, relevant, laws, library, part);
-                if (instance.isPresent()) {
-                    return instance;
-                }
-            }
+            closedGoals.forgetFailures();
+            byInduction(goal, Waterfall.Depth.outside(1, SPLITS), part).ifPresent(found -> closedGoals.learn(goal, found, whole));
+        } catch (Effort.OutOfEffort tooMuch) {
+            whole.spend();
         }
-        return Optional.empty();
+    }
+
+    private Waterfall waterfall(Budget part) {
+        return new Waterfall(laws, vocabulary, library, sorts, closedGoals, checkpoints, fresh, part);
     }
 
     private Optional<Theorem> byInduction(Sequent goal, Waterfall.Depth depth, Budget part) {
@@ -212,7 +178,7 @@ public final class InductiveProver {
             checkpoints.note(goal);
         }
         for (Variable variable : candidates) {
-            Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.induction(), part);
+            Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.inside(), part);
             if (theorem.isPresent()) {
                 return theorem;
             }
@@ -220,67 +186,18 @@ public final class InductiveProver {
         return Optional.empty();
     }
 
-    /** An equation becomes a rule; another truth value is equal to 'true. */
-    private void learn(Sequent goal, Theorem theorem) {
-        if (theorem.conclusion() instanceof Application equation && equation.applies("equal", 2)) {
-            library.addLemma(theorem, theorem.hypotheses(), laws.ordering());
-            return;
-        }
-        Rewriter rewriter = new Rewriter(laws, library, budget);
-        goal.sorts().forEach((variable, sort) -> laws.predicates().claim(sort, variable).ifPresent(claim -> rewriter.hold(Theorem.assume(theory, claim))));
-        laws.predicates().claim(Sort.BOOLEAN, theorem.conclusion()).flatMap(rewriter::prove).ifPresent(isTruthValue -> {
-            Theorem equation = laws.isTrue(theorem, isTruthValue);
-            library.addLemma(equation, equation.hypotheses(), laws.ordering());
-        });
-    }
-
     private Optional<Library.TypeLemma> typeLemma(FunctionSymbol predicate, FunctionSymbol function) {
-        Optional<Library.TypeLemma> ofValue = sorts.value(predicate, function);
-        if (ofValue.isPresent()) {
-            return ofValue;
-        }
-        List<FunctionSymbol> key = List.of(predicate, function);
-        Optional<Library.TypeLemma> known = typeLemmas.get(key);
-        if (known == null) {
-            typeLemmas.put(key, Optional.empty());
-            known = proveType(predicate, function);
-            typeLemmas.put(key, known);
-        }
-        return known;
+        return sorts.value(predicate, function).or(() -> typeProofs.find(predicate, laws.predicates().sortOf(predicate), function));
     }
 
-    /** A function gives values of its result sort for arguments of their sorts; with parameters of sorts, of an instance. */
-    private Optional<Library.TypeLemma> proveType(FunctionSymbol predicate, FunctionSymbol function) {
-        Optional<Vocabulary.Signature> signature = vocabulary.signature(function);
-        Map<String, Sort> bindings = new HashMap<>();
-        Sort wanted = laws.predicates().sortOf(predicate);
-        if (signature.isEmpty() || signature.get().result().isVariable() || theory.definition(function).isEmpty() || !signature.get().result().match(wanted, bindings)) {
-            return Optional.empty();
-        }
-        Map<Variable, Sort> sortsOfParameters = new LinkedHashMap<>();
-        List<Variable> parameters = new ArrayList<>();
-        for (Sort sort : signature.get().arguments()) {
-            Variable parameter = Variable.of("p" + (parameters.size() + 1));
-            parameters.add(parameter);
-            sortsOfParameters.put(parameter, sort.with(bindings));
-        }
-        Application claim = Application.of(predicate, List.of(Application.of(function, parameters)));
-        Sequent goal = Sequent.of(sortsOfParameters, List.of(), claim);
-        Budget part = budget.part(theory, TYPE_EFFORT);
-        boolean noting = checkpoints.isOpen();
-        checkpoints.open(false);
-        try {
-            Waterfall waterfall = waterfall(part);
-            Waterfall.Depth depth = new Waterfall.Depth(0, LOOKS, SPLITS);
-            Optional<Theorem> theorem = waterfall.prove(goal, depth);
+    private Optional<Theorem> proveType(Sequent goal, Budget part) {
+        return checkpoints.noting(false, () -> {
+            Waterfall.Depth depth = Waterfall.Depth.outside(1, SPLITS).inside();
+            Optional<Theorem> theorem = waterfall(part).prove(goal, depth);
             for (Variable variable : Blocked.variables(goal, List.of(), library, vocabulary)) {
                 theorem = theorem.or(() -> induction.prove(goal, variable, library, waterfall(part), depth, part));
             }
-            return theorem.map(found -> new Library.TypeLemma(found, parameters));
-        } catch (Effort.OutOfEffort tooMuch) {
-            return Optional.empty();
-        } finally {
-            checkpoints.open(noting);
-        }
+            return theorem;
+        });
     }
 }

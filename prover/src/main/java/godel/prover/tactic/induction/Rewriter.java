@@ -11,8 +11,10 @@ import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class Rewriter {
     private final Library library;
     private final Budget budget;
     private final Map<Term, Equality> known = new IdentityHashMap<>();
-    private final Map<Term, Theorem> holding = new IdentityHashMap<>();
+    private final Map<Term, Theorem> holding = new LinkedHashMap<>();
     private final Map<FunctionSymbol, List<Rule>> local = new HashMap<>();
     private Map<Term, Equality> done = new IdentityHashMap<>();
     private final Map<Term, Optional<Theorem>> typed = new IdentityHashMap<>();
@@ -76,29 +78,31 @@ final class Rewriter {
         }
     }
 
+    /** {@return {@code Γ |- term}, if it is a fact or an instance of a pattern whose conditions are met} */
     Optional<Theorem> holding(Term term) {
         Theorem fact = holding.get(term);
-        return fact != null ? Optional.of(fact) : patterns.stream().flatMap(pattern -> instance(pattern, term).stream()).findFirst();
-    }
-
-    private Optional<Theorem> instance(Rule shape, Term term) {
-        return shape.match(term).flatMap(match -> instance(shape, Substitution.of(match)));
-    }
-
-    private Optional<Theorem> instance(Rule rule, Substitution substitution) {
-        List<Theorem> proofs = new ArrayList<>();
-        for (Term condition : rule.conditions()) {
-            Optional<Theorem> proof = condition(substitution.apply(condition));
-            if (proof.isEmpty()) {
-                return Optional.empty();
+        if (fact != null) {
+            return Optional.of(fact);
+        }
+        if (conditionDepth > CONDITION_DEPTH) {
+            return Optional.empty();
+        }
+        for (Rule pattern : patterns) {
+            Optional<Theorem> instance = pattern.match(term).flatMap(match -> instance(pattern, match));
+            if (instance.isPresent()) {
+                return instance;
             }
-            proofs.add(proof.get());
         }
-        Theorem instance = Theorem.instantiate(rule.theorem(), substitution);
-        for (Theorem proof : proofs) {
-            instance = Cut.of(instance, proof);
-        }
-        return Optional.of(instance);
+        return Optional.empty();
+    }
+
+    /** {@return the facts without conditions} */
+    Collection<Theorem> facts() {
+        return holding.values();
+    }
+
+    private Optional<Theorem> instance(Rule rule, Map<Variable, Term> match) {
+        return Relief.of(rule, this, match);
     }
 
     private void forget() {
@@ -238,17 +242,18 @@ final class Rewriter {
 
     private Optional<Equality> apply(Rule rule, Application term) {
         Optional<Map<Variable, Term>> match = rule.match(term);
-        if (match.isEmpty()) {
-            return Optional.empty();
-        }
-        Substitution substitution = Substitution.of(match.get());
-        Term right = substitution.apply(rule.right());
-        if (right == term || (rule.isOrdered() && !laws.ordering().isGreater(term, right))) {
+        if (match.isEmpty() || (rule.isOrdered() && !goesDown(term, rule.right(), match.get()))) {
             return Optional.empty();
         }
         budget.spend();
-        Optional<Equality> result = instance(rule, substitution).map(Equality::of);
+        Optional<Equality> result = instance(rule, match.get()).map(Equality::of)
+                .filter(equality -> equality.right() != term && (!rule.isOrdered() || laws.ordering().isGreater(term, equality.right())));
         return rule.needsChoice() ? result.flatMap(this::chosen) : result;
+    }
+
+    /** What conditions have yet to bind may be anything; then the instance is looked at when it is there. */
+    private boolean goesDown(Application term, Term right, Map<Variable, Term> match) {
+        return !match.keySet().containsAll(right.variables()) || laws.ordering().isGreater(term, Substitution.of(match).apply(right));
     }
 
     /** {@return the equality continued to the branch that the tests choose; empty if one of them is undecided} */
@@ -265,13 +270,12 @@ final class Rewriter {
         return Optional.of(result);
     }
 
-    private Optional<Theorem> condition(Term instance) {
-        if (conditionDepth >= CONDITION_DEPTH) {
-            return holding(instance);
-        }
+    /** {@return a proof of a rule's condition; one that needs conditions of conditions too often is not met} */
+    Optional<Theorem> condition(Term instance) {
+        budget.spend();
         conditionDepth++;
         try {
-            return prove(instance);
+            return conditionDepth > CONDITION_DEPTH ? holding(instance) : prove(instance);
         } finally {
             conditionDepth--;
         }

@@ -27,14 +27,14 @@ record Rule(Theorem theorem, List<Term> conditions, Application left, Term right
         fixed = Set.copyOf(fixed);
     }
 
-    /** {@return the rule, unless the left side lacks variables that must be known for its use} */
+    /** {@return the rule, unless neither the left side nor the conditions tell what some variable of the right side must be} */
     static Optional<Rule> of(Theorem equation, List<Term> conditions, Set<Variable> fixed, boolean isOrdered, boolean needsChoice) {
         Application sides = (Application) equation.conclusion();
         if (!(sides.argument(0) instanceof Application left)) {
             return Optional.empty();
         }
         Set<Variable> needed = new LinkedHashSet<>(sides.argument(1).variables());
-        conditions.forEach(condition -> needed.addAll(condition.variables()));
+        conditions.forEach(condition -> needed.removeAll(condition.variables()));
         needed.removeAll(left.variables());
         needed.removeAll(fixed);
         return needed.isEmpty() ? Optional.of(new Rule(equation, conditions, left, sides.argument(1), fixed, isOrdered, needsChoice)) : Optional.empty();

@@ -26,8 +26,21 @@ import java.util.Set;
  * once more; then generalise and prove what is left by induction, as a lemma.
  */
 final class Waterfall {
-    /** Nested inductions, and looks at blocked variables between two of them. */
+    /**
+     * How much may still be tried.
+     *
+     * @param inductions nested in each other
+     * @param looks      at the constructors of variables that functions wait for, until the next induction
+     * @param splits     by cases, until the next induction
+     */
     record Depth(int inductions, int looks, int splits) {
+        private static final int LOOKS = 2;
+
+        /** Outside of an induction there is no hypothesis that a look could help to use. */
+        static Depth outside(int inductions, int splits) {
+            return new Depth(inductions, 0, splits);
+        }
+
         Depth looked() {
             return new Depth(inductions, looks - 1, splits);
         }
@@ -36,8 +49,9 @@ final class Waterfall {
             return new Depth(inductions, looks, splits - 1);
         }
 
-        Depth induction() {
-            return new Depth(inductions - 1, looks, splits);
+        /** {@return what may be tried in the cases of an induction} */
+        Depth inside() {
+            return new Depth(inductions - 1, LOOKS, splits);
         }
     }
 
@@ -273,7 +287,7 @@ final class Waterfall {
 
     /** Nothing rewrites any more and no test is open. */
     private Optional<Theorem> stuck(Sequent goal, Situation situation, Depth depth) {
-        if (depth.looks() > 0 && !goal.induction().isEmpty()) {
+        if (depth.looks() > 0) {
             for (Variable blocked : Blocked.variables(goal, situation.facts().keySet(), library, vocabulary)) {
                 Optional<Theorem> looked = byConstructors(goal, blocked, depth.looked());
                 if (looked.isPresent()) {

@@ -1,0 +1,106 @@
+package godel.prover.tactic.induction;
+
+import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
+import godel.prover.kernel.Theorem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proves what simplification leaves of a goal by an induction of its own: irrelevant hypotheses go, equations among them
+ * are used up, common parts become variables, tests refute what has become false, and what is proved is kept as a lemma.
+ */
+final class ClosedGoals implements Waterfall.ClosedGoals {
+    private final Laws laws;
+    private final Library library;
+    private final Conjectures conjectures;
+    private final CrossFertilisation fertilisation;
+    private final Inductions inductions;
+    private final Set<List<Object>> failed = new HashSet<>();
+
+    /** Proves a goal by induction on one of its variables. */
+    interface Inductions {
+        Optional<Theorem> prove(Sequent goal, Waterfall.Depth depth, Budget budget);
+    }
+
+    ClosedGoals(Laws laws, Vocabulary vocabulary, Library library, Conjectures conjectures, Inductions inductions) {
+        this.laws = laws;
+        this.library = library;
+        this.conjectures = conjectures;
+        this.fertilisation = new CrossFertilisation(laws, vocabulary);
+        this.inductions = inductions;
+    }
+
+    /** What failed may succeed now that more is known. */
+    void forgetFailures() {
+        failed.clear();
+    }
+
+    @Override
+    public Optional<Theorem> prove(Sequent goal, Waterfall.Depth depth, Budget budget) {
+        if (goal.conclusion() == Constant.FALSE) {
+            for (Term hypothesis : goal.hypotheses()) {
+                if (hypothesis instanceof Application negation && negation.applies("not", 1)) {
+                    List<Term> others = goal.hypotheses().stream().filter(other -> other != hypothesis).toList();
+                    return prove(Sequent.of(goal.sorts(), others, negation.argument(0)), depth, budget)
+                            .map(theorem -> laws.derivation().isFalse(Theorem.assume(laws.theory(), hypothesis)).carry(theorem));
+                }
+            }
+        }
+        Optional<CrossFertilisation.Used> fertilised = fertilisation.of(goal);
+        if (fertilised.isPresent()) {
+            Optional<Theorem> theorem = generalised(fertilised.get().goal(), depth, budget);
+            if (theorem.isPresent()) {
+                return theorem.map(found -> fertilised.get().back(found, laws));
+            }
+        }
+        return generalised(goal, depth, budget);
+    }
+
+    /** Failures are remembered, for the same goal comes back in many ways. */
+    private Optional<Theorem> generalised(Sequent goal, Waterfall.Depth depth, Budget budget) {
+        Sequent relevant = conjectures.restricted(goal);
+        if (!conjectures.isPlausible(relevant)) {
+            return Optional.empty();
+        }
+        for (Sequent candidate : conjectures.generalisations(relevant)) {
+            if (!failed.add(conjectures.shape(candidate, depth.inductions())) || (candidate != relevant && !conjectures.isPlausible(candidate))) {
+                continue;
+            }
+            Optional<Theorem> theorem = inductions.prove(candidate, depth, budget);
+            if (theorem.isPresent()) {
+                learn(candidate, theorem.get(), budget);
+                Optional<Theorem> instance = conjectures.instance(theorem.get(), candidate, relevant, laws, library, budget);
+                if (instance.isPresent()) {
+                    return instance;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An equation becomes a rule; another truth value is equal to 'true. */
+    void learn(Sequent goal, Theorem theorem, Budget budget) {
+        if (theorem.conclusion() instanceof Application equation && equation.applies("equal", 2)) {
+            library.addLemma(theorem, theorem.hypotheses(), laws.ordering());
+            return;
+        }
+        Rewriter rewriter = typed(goal, laws, library, budget);
+        laws.predicates().claim(Sort.BOOLEAN, theorem.conclusion()).flatMap(rewriter::prove).ifPresent(isTruthValue -> {
+            Theorem equation = laws.isTrue(theorem, isTruthValue);
+            library.addLemma(equation, equation.hypotheses(), laws.ordering());
+        });
+    }
+
+    /** {@return a rewriter that knows the sorts of the goal's variables and nothing else} */
+    static Rewriter typed(Sequent goal, Laws laws, Library library, Budget budget) {
+        Rewriter rewriter = new Rewriter(laws, library, budget);
+        goal.sorts().forEach((variable, sort) -> laws.predicates().claim(sort, variable)
+                .ifPresent(claim -> rewriter.hold(Theorem.assume(laws.theory(), claim))));
+        return rewriter;
+    }
+}
