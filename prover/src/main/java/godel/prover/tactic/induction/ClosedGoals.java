@@ -67,20 +67,29 @@ final class ClosedGoals implements Waterfall.ClosedGoals {
         if (!conjectures.isPlausible(relevant)) {
             return Optional.empty();
         }
-        for (Sequent candidate : conjectures.generalisations(relevant)) {
-            if (!failed.add(conjectures.shape(candidate, depth.inductions())) || (candidate != relevant && !conjectures.isPlausible(candidate))) {
+        for (Conjectures.Generalised general : conjectures.generalisations(relevant)) {
+            if (!general.meaning().isEmpty() && !conjectures.isPlausible(general.goal())) {
                 continue;
             }
-            Optional<Theorem> theorem = inductions.prove(candidate, depth, budget);
+            Conjectures.Generalised weakened = general.with(conjectures.weakened(general.goal()));
+            Optional<Theorem> theorem = inducted(weakened, relevant, depth, budget);
+            if (theorem.isEmpty() && weakened.goal() != general.goal()) {
+                theorem = inducted(general, relevant, depth, budget);
+            }
             if (theorem.isPresent()) {
-                learn(candidate, theorem.get(), budget);
-                Optional<Theorem> instance = conjectures.instance(theorem.get(), candidate, relevant, laws, library, budget);
-                if (instance.isPresent()) {
-                    return instance;
-                }
+                return theorem;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Theorem> inducted(Conjectures.Generalised candidate, Sequent goal, Waterfall.Depth depth, Budget budget) {
+        if (!failed.add(conjectures.shape(candidate.goal(), depth.inductions()))) {
+            return Optional.empty();
+        }
+        Optional<Theorem> theorem = inductions.prove(candidate.goal(), depth, budget);
+        theorem.ifPresent(found -> learn(candidate.goal(), found, budget));
+        return theorem.flatMap(found -> conjectures.instance(found, candidate, goal, laws, library, budget));
     }
 
     /** An equation becomes a rule; another truth value is equal to 'true. */

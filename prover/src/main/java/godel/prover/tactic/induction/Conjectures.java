@@ -8,6 +8,7 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
+import godel.prover.kernel.Primitive;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Replacement;
 import godel.prover.tactic.Cut;
@@ -99,15 +100,27 @@ final class Conjectures {
         return true;
     }
 
+    /** {@return the goal without hypotheses that no test needs; what is left is stronger, and so is the induction hypothesis} */
+    Sequent weakened(Sequent goal) {
+        Sequent current = goal;
+        for (Term hypothesis : goal.hypotheses().reversed()) {
+            Sequent without = restricted(Sequent.of(goal.sorts(), current.hypotheses().stream().filter(other -> other != hypothesis).toList(), goal.conclusion()));
+            if (current.hypotheses().contains(hypothesis) && goal.conclusion() != Constant.FALSE && isPlausible(without)) {
+                current = without;
+            }
+        }
+        return current;
+    }
+
     /** {@return a value of a sort, for tests} */
     Value value(Sort sort, int size) {
         return values.next(sort, size);
     }
 
     /** {@return the value of a term, or nothing if it takes too long} */
-    Optional<Value> value(Term term, List<Variable> variables, List<Value> chosen) {
+    Optional<Value> value(Term term, List<Variable> variables, List<Value> chosen, long steps) {
         try {
-            return Optional.of(programs.value(term, variables, chosen, STEPS_PER_TEST));
+            return Optional.of(programs.value(term, variables, chosen, steps));
         } catch (Programs.GivenUp tooLong) {
             return Optional.empty();
         }
@@ -118,25 +131,37 @@ final class Conjectures {
         programs.forget();
     }
 
+    /**
+     * A goal with parts replaced by variables.
+     *
+     * @param meaning what the new variables stand for
+     */
+    record Generalised(Sequent goal, Map<Variable, Term> meaning) {
+        /** {@return the same with fewer hypotheses} */
+        Generalised with(Sequent other) {
+            return new Generalised(other, meaning);
+        }
+    }
+
     /** {@return the goal with common parts replaced by variables, the most general first, and last the goal itself} */
-    List<Sequent> generalisations(Sequent goal) {
-        List<Sequent> all = new ArrayList<>();
-        Sequent current = goal;
+    List<Generalised> generalisations(Sequent goal) {
+        List<Generalised> all = new ArrayList<>(List.of(new Generalised(goal, Map.of())));
         while (true) {
+            Generalised last = all.getFirst();
+            Sequent current = last.goal();
             Optional<Application> common = common(current);
             if (common.isEmpty()) {
-                break;
+                return all;
             }
             Variable name = fresh.next("g");
             Map<Variable, Sort> sorts = new LinkedHashMap<>(current.sorts());
             sorts.put(name, vocabulary.sortOf(common.get(), current.sorts()).orElseThrow());
-            current = onVariables(Sequent.of(sorts, List.of(), current.conclusion()),
+            Map<Variable, Term> meaning = new LinkedHashMap<>(last.meaning());
+            meaning.put(name, Substitution.of(last.meaning()).apply(common.get()));
+            all.addFirst(new Generalised(onVariables(Sequent.of(sorts, List.of(), current.conclusion()),
                     current.hypotheses().stream().map(hypothesis -> Replacement.of(hypothesis, common.get(), name)).toList(),
-                    Replacement.of(current.conclusion(), common.get(), name));
-            all.addFirst(current);
+                    Replacement.of(current.conclusion(), common.get(), name)), meaning));
         }
-        all.add(goal);
-        return all;
     }
 
     /** {@return a smallest call that occurs on both sides of the conclusion, or in it and in a hypothesis} */
@@ -158,7 +183,8 @@ final class Conjectures {
 
     private void collect(Term term, Set<Application> calls) {
         if (term instanceof Application application) {
-            if (!application.isGround() && vocabulary.signature(application.function()).isPresent() && vocabulary.constructor(application.function()).isEmpty()) {
+            if (!application.isGround() && Primitive.of(application.function()).isEmpty()
+                    && vocabulary.signature(application.function()).isPresent() && vocabulary.constructor(application.function()).isEmpty()) {
                 calls.add(application);
             }
             application.arguments().forEach(argument -> collect(argument, calls));
@@ -178,16 +204,12 @@ final class Conjectures {
     }
 
     /** {@return the theorem about the goal from the one about its generalisation, if what was generalised is of its sort} */
-    Optional<Theorem> instance(Theorem theorem, Sequent general, Sequent goal, Laws laws, Library library, Budget budget) {
-        if (general == goal) {
+    Optional<Theorem> instance(Theorem theorem, Generalised general, Sequent goal, Laws laws, Library library, Budget budget) {
+        if (general.meaning().isEmpty()) {
             return Optional.of(theorem);
         }
-        Map<Variable, Term> found = new LinkedHashMap<>();
-        Rule.matchFixed(Derivation.implication(general.hypotheses(), general.conclusion()), Derivation.implication(goal.hypotheses(), goal.conclusion()), goal.sorts().keySet(), found);
-        Theorem result = Theorem.instantiate(theorem, Substitution.of(found));
-        Rewriter rewriter = new Rewriter(laws, library, budget);
-        goal.sorts().forEach((variable, sort) -> laws.predicates().claim(sort, variable)
-                .ifPresent(claim -> rewriter.hold(Theorem.assume(laws.theory(), claim))));
+        Theorem result = Theorem.instantiate(theorem, Substitution.of(general.meaning()));
+        Rewriter rewriter = ClosedGoals.typed(goal, laws, library, budget);
         for (Term hypothesis : result.hypotheses()) {
             if (laws.isTypePredicate(hypothesis)) {
                 Optional<Theorem> typed = rewriter.prove(hypothesis);

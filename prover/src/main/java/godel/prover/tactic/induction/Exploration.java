@@ -11,6 +11,7 @@ import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  */
 final class Exploration {
     private static final int TESTS = 40;
+    private static final long STEPS = 1_000;
     private static final int VARIABLES_PER_SORT = 3;
     private static final int MAXIMAL_TERMS = 4_000;
 
@@ -35,6 +37,7 @@ final class Exploration {
     private final List<List<Value>> tests = new ArrayList<>();
     private final Map<Integer, List<Term>> terms = new HashMap<>();
     private final Map<List<Object>, Term> representatives = new HashMap<>();
+    private final Set<List<Object>> tried = new HashSet<>();
     private int count;
 
     Exploration(Vocabulary vocabulary, Conjectures conjectures, Theory theory) {
@@ -46,9 +49,9 @@ final class Exploration {
     /**
      * @param size       of the terms, in symbols
      * @param goal       whose functions and sorts are explored
-     * @param conjecture told each conjecture, as a goal
+     * @param conjectured told the conjectures of each size as goals, when all of that size are known
      */
-    void upTo(int size, Sequent goal, Consumer<Sequent> conjecture) {
+    void upTo(int size, Sequent goal, Consumer<List<Sequent>> conjectured) {
         Set<FunctionSymbol> functions = functions(goal);
         choosePool(goal, functions);
         List<Variable> variables = List.copyOf(pool.keySet());
@@ -71,10 +74,12 @@ final class Exploration {
                 applications(function, wanted - 1, made);
             }
             List<Term> kept = new ArrayList<>();
+            List<Sequent> found = new ArrayList<>();
             for (Term term : made) {
-                classify(term, variables, kept, conjecture);
+                classify(term, variables, kept).filter(equation -> tried.add(conjectures.shape(equation, 0))).ifPresent(found::add);
             }
             terms.put(wanted, kept);
+            conjectured.accept(found);
         }
         conjectures.forget();
     }
@@ -86,36 +91,37 @@ final class Exploration {
                 if (pool.get(variables.get(i)).equals(pool.get(variables.get(j)))) {
                     Term equation = Logic.equation(variables.get(i), variables.get(j));
                     List<Object> behaviour = new ArrayList<>(List.of(Sort.BOOLEAN.name()));
-                    tests.forEach(test -> conjectures.value(equation, variables, test).ifPresent(behaviour::add));
+                    tests.forEach(test -> conjectures.value(equation, variables, test, STEPS).ifPresent(behaviour::add));
                     representatives.putIfAbsent(behaviour, equation);
                 }
             }
         }
     }
 
-    private void classify(Term term, List<Variable> variables, List<Term> kept, Consumer<Sequent> conjecture) {
+    /** Keeps a term whose values no other has; {@return the conjecture that it equals the one that has the same values} */
+    private Optional<Sequent> classify(Term term, List<Variable> variables, List<Term> kept) {
         Optional<Sort> sort = vocabulary.sortOf(term, pool);
         if (sort.isEmpty() || ++count > MAXIMAL_TERMS) {
-            return;
+            return Optional.empty();
         }
         List<Object> behaviour = new ArrayList<>(List.of(sort.get().name()));
         for (List<Value> test : tests) {
-            Optional<Value> value = conjectures.value(term, variables, test);
+            Optional<Value> value = conjectures.value(term, variables, test, STEPS);
             if (value.isEmpty()) {
-                return;
+                return Optional.empty();
             }
             behaviour.add(value.get());
         }
         Term other = representatives.putIfAbsent(behaviour, term);
         if (other == null) {
             kept.add(term);
-            return;
+            return Optional.empty();
         }
         Map<Variable, Sort> sorts = new LinkedHashMap<>();
         Set<Variable> occurring = new LinkedHashSet<>(term.variables());
         occurring.addAll(other.variables());
         occurring.forEach(variable -> sorts.put(variable, pool.get(variable)));
-        conjecture.accept(Sequent.of(sorts, List.of(), Logic.equation(term, other)));
+        return Optional.of(Sequent.of(sorts, List.of(), Logic.equation(term, other)));
     }
 
     private void applications(FunctionSymbol function, int size, List<Term> made) {
@@ -155,7 +161,7 @@ final class Exploration {
         return true;
     }
 
-    /** The functions of the goal and those that they call, constructors included; the last defined last. */
+    /** The recursive functions of the goal and those that they call, and constructors; others are always unfolded. */
     private Set<FunctionSymbol> functions(Sequent goal) {
         Set<FunctionSymbol> reached = new LinkedHashSet<>();
         List<Term> open = new ArrayList<>(goal.hypotheses());
@@ -170,8 +176,9 @@ final class Exploration {
             }
         }
         Set<FunctionSymbol> usable = new LinkedHashSet<>();
-        vocabulary.signatures().keySet().stream().filter(function -> reached.contains(function) && theory.definition(function).isPresent()
-                && !vocabulary.isPart(function)).forEach(usable::add);
+        vocabulary.signatures().keySet().stream().filter(function -> reached.contains(function) && !vocabulary.isPart(function)
+                && (vocabulary.constructor(function).isPresent() || function.toString().equals("+/2")
+                || theory.definition(function).filter(Definition::isRecursive).isPresent())).forEach(usable::add);
         return usable;
     }
 

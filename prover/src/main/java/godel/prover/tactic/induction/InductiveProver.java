@@ -146,25 +146,53 @@ public final class InductiveProver {
     /** Exploration leaves half of what there is to the attempt that is to use its lemmas. */
     private void explore(Sequent goal, int size, Budget part) {
         Budget half = part.part(theory, part.left() / 2);
+        List<Sequent> open = new ArrayList<>();
         try {
-            new Exploration(vocabulary, conjectures, theory).upTo(size, goal, conjecture -> lemma(conjecture, half));
+            new Exploration(vocabulary, conjectures, theory).upTo(size, goal, found -> {
+                open.addAll(found);
+                lemmas(open, half);
+            });
         } catch (Effort.OutOfEffort enough) {
             conjectures.forget();
         }
     }
 
+    /** Proves what it can of the conjectures and takes it from the list; what one of them needs may be another. */
+    private void lemmas(List<Sequent> open, Budget whole) {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Sequent conjecture : List.copyOf(open)) {
+                switch (lemma(conjecture, whole)) {
+                    case CLEAR -> open.remove(conjecture);
+                    case LEARNT -> {
+                        open.remove(conjecture);
+                        more = true;
+                    }
+                    case OPEN -> {
+                    }
+                }
+            }
+        }
+    }
+
+    private enum Lemma { CLEAR, LEARNT, OPEN }
+
     /** Proves a conjecture with at most one induction, if it is not clear already, and keeps it. */
-    private void lemma(Sequent goal, Budget whole) {
+    private Lemma lemma(Sequent goal, Budget whole) {
         whole.spend();
         Budget part = whole.part(theory, LEMMA_EFFORT);
         try {
             if (ClosedGoals.typed(goal, laws, library, part).prove(goal.conclusion()).isPresent()) {
-                return;
+                return Lemma.CLEAR;
             }
             closedGoals.forgetFailures();
-            byInduction(goal, Waterfall.Depth.outside(1, SPLITS), part).ifPresent(found -> closedGoals.learn(goal, found, whole));
+            Optional<Theorem> proved = byInduction(goal, Waterfall.Depth.outside(1, SPLITS), part);
+            proved.ifPresent(found -> closedGoals.learn(goal, found, whole));
+            return proved.isPresent() ? Lemma.LEARNT : Lemma.OPEN;
         } catch (Effort.OutOfEffort tooMuch) {
             whole.spend();
+            return Lemma.OPEN;
         }
     }
 

@@ -28,6 +28,8 @@ final class Laws {
     private final TermOrdering ordering;
     private final TypeLemmas typeLemmas;
     private final Map<FunctionSymbol, Theorem> definitions = new HashMap<>();
+    private final PrimitiveTypes primitiveTypes;
+    private Optional<godel.prover.tactic.arithmetic.Laws> arithmetic = Optional.empty();
     private final Theorem lifted;
     private final Theorem same;
     private final Theorem turned;
@@ -43,6 +45,7 @@ final class Laws {
         this.predicates = predicates;
         this.ordering = ordering;
         this.typeLemmas = typeLemmas;
+        this.primitiveTypes = new PrimitiveTypes(derivation, predicates.truthValue());
         this.lifted = deriveLifted();
         this.same = deriveSame();
         this.turned = deriveTurned();
@@ -68,6 +71,14 @@ final class Laws {
         return ordering;
     }
 
+    /** {@return the laws of arithmetic, derived when they are first needed} */
+    godel.prover.tactic.arithmetic.Laws arithmetic() {
+        if (arithmetic.isEmpty()) {
+            arithmetic = Optional.of(new godel.prover.tactic.arithmetic.Laws(theory()));
+        }
+        return arithmetic.get();
+    }
+
     boolean isConnective(FunctionSymbol function) {
         return CONNECTIVES.contains(function.toString());
     }
@@ -77,7 +88,7 @@ final class Laws {
     }
 
     Optional<Library.TypeLemma> typeLemma(FunctionSymbol predicate, FunctionSymbol function, Library library) {
-        return library.type(predicate, function).or(() -> typeLemmas.find(predicate, function));
+        return library.type(predicate, function).or(() -> primitiveTypes.find(predicate, function)).or(() -> typeLemmas.find(predicate, function));
     }
 
     /** {@return {@code f(arguments) = body}} */

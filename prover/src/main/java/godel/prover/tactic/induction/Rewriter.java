@@ -10,6 +10,8 @@ import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
+import godel.prover.tactic.arithmetic.LinearArithmetic;
+import godel.prover.tactic.arithmetic.RingNormalisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ final class Rewriter {
     private final Map<Term, Optional<Theorem>> typed = new IdentityHashMap<>();
     private final List<Rule> patterns = new ArrayList<>();
     private final boolean intoBranches;
+    private IntegerReasoning integers;
     private int conditionDepth;
     private int chain;
 
@@ -168,6 +171,37 @@ final class Rewriter {
         return inside.isTrivial() ? outermost(application) : inside.then(normalise(inside.right()));
     }
 
+    /** {@return arithmetic with what is known here of sorts} */
+    IntegerReasoning integers() {
+        if (integers == null) {
+            integers = new IntegerReasoning(new LinearArithmetic(laws.arithmetic(), budget.effort()), this::isInteger);
+        }
+        return integers;
+    }
+
+    private Optional<Theorem> isInteger(Term term) {
+        return laws.predicates().claim(Sort.INTEGER, term).flatMap(this::prove);
+    }
+
+    private Equality arithmetic(Application term) {
+        if (RingNormalisation.isArithmetic(term)) {
+            return integers().normalise(term);
+        }
+        if (term.applies("floor", 1)) {
+            return isInteger(term.argument(0)).map(fact -> Equality.of(laws.derivation().byAxiom("floor.fixed", fact))).orElse(Equality.same(term));
+        }
+        if (term.applies("<", 2)) {
+            return integers().decide(term, holding.values()).map(this::decided).orElse(Equality.same(term));
+        }
+        return Equality.same(term);
+    }
+
+    /** {@return the equality of a comparison with 'true, from it, or with 'false, from its negation} */
+    private Equality decided(Theorem fact) {
+        return fact.conclusion() instanceof Application comparison && comparison.applies("<", 2)
+                ? Equality.of(laws.derivation().byAxiom("less.holds", fact)) : laws.derivation().isFalse(fact);
+    }
+
     private Equality conditional(Application term) {
         Equality test = normalise(term.argument(0));
         Equality inside = Equality.at(term, 0, test);
@@ -203,6 +237,10 @@ final class Rewriter {
     }
 
     private Equality outermost(Application term) {
+        Equality computed = arithmetic(term);
+        if (!computed.isTrivial()) {
+            return computed.then(normalise(computed.right()));
+        }
         if (term.applies("equal", 2)) {
             Optional<Equality> decided = equation(term);
             if (decided.isPresent()) {

@@ -128,6 +128,11 @@ final class SortPredicates {
         return result;
     }
 
+    /** {@return the predicate that says that something is 'true or 'false} */
+    FunctionSymbol truthValue() {
+        return predicates.get(Sort.BOOLEAN);
+    }
+
     /** {@return {@code x, type-Bool(x) |- x = 'true}} */
     Theorem truthValueLaw() {
         return truthValueLaw;

@@ -13,7 +13,14 @@ import java.util.Map;
  * kept by contexts, so rewriting that goes down in it ends. Functions that came later are greater.
  */
 final class TermOrdering {
+    private static final int MEMORY = 200_000;
+
     private final Map<FunctionSymbol, Integer> precedence;
+    private final Map<Compared, Boolean> groundMemory = new HashMap<>();
+    private final Map<Compared, Boolean> memoryOfAll = new HashMap<>();
+
+    private record Compared(Term left, Term right) {
+    }
 
     /** @param precedence ranks; functions without one rank lowest, by name */
     TermOrdering(Map<FunctionSymbol, Integer> precedence) {
@@ -30,10 +37,28 @@ final class TermOrdering {
         return compare(left, right, false);
     }
 
+    /** Without memory the comparison of nested terms takes exponentially many steps. */
     private boolean compare(Term left, Term right, boolean ground) {
         if (left == right) {
             return false;
         }
+        if (!(left instanceof Application) || !(right instanceof Application)) {
+            return decide(left, right, ground);
+        }
+        Map<Compared, Boolean> memory = ground ? groundMemory : memoryOfAll;
+        Compared key = new Compared(left, right);
+        Boolean known = memory.get(key);
+        if (known == null) {
+            known = decide(left, right, ground);
+            if (memory.size() >= MEMORY) {
+                memory.clear();
+            }
+            memory.put(key, known);
+        }
+        return known;
+    }
+
+    private boolean decide(Term left, Term right, boolean ground) {
         if (left instanceof Variable variable) {
             return ground && right instanceof Variable other && variable.name().compareTo(other.name()) > 0;
         }

@@ -20,6 +20,15 @@ public final class Vocabulary {
     private final Map<FunctionSymbol, DataType.Constructor> constructors = new HashMap<>();
     private final Map<FunctionSymbol, DataType.Constructor> recognisers = new HashMap<>();
 
+    /** A vocabulary of the operations on integers, and no more. */
+    public Vocabulary() {
+        for (String operation : List.of("+", "-", "*")) {
+            add(FunctionSymbol.of(operation, 2), List.of(Sort.INTEGER, Sort.INTEGER), Sort.INTEGER);
+        }
+        add(FunctionSymbol.of("<", 2), List.of(Sort.INTEGER, Sort.INTEGER), Sort.BOOLEAN);
+        add(FunctionSymbol.of("floor", 1), List.of(Sort.INTEGER), Sort.INTEGER);
+    }
+
     /** The sorts of a function's arguments and of its result. */
     public record Signature(List<Sort> arguments, Sort result) {
         public Signature {

@@ -45,6 +45,10 @@ final class Waterfall {
             return new Depth(inductions, looks - 1, splits);
         }
 
+        Depth withoutInduction() {
+            return new Depth(0, looks, splits);
+        }
+
         Depth split() {
             return new Depth(inductions, looks, splits - 1);
         }
@@ -91,6 +95,10 @@ final class Waterfall {
         Situation situation = new Situation(laws, vocabulary, library, budget, goal);
         if (situation.contradiction().isPresent()) {
             return situation.contradiction().map(contradiction -> Theorem.absurd(contradiction, goal.conclusion()));
+        }
+        Optional<Theorem> impossible = situation.rewriter().integers().refute(situation.facts().values());
+        if (impossible.isPresent()) {
+            return impossible.map(contradiction -> Theorem.absurd(contradiction, goal.conclusion()));
         }
         Optional<Theorem> direct = situation.rewriter().prove(goal.conclusion());
         if (direct.isPresent()) {
@@ -285,25 +293,38 @@ final class Waterfall {
         return pattern.variables().contains(hole) ? laws.derivation().replaced(pattern, hole, whole) : Equality.same(hypothesis);
     }
 
-    /** Nothing rewrites any more and no test is open. */
+    /**
+     * Nothing rewrites any more and no test is open: look at the variable that most calls wait for; if simplification
+     * alone does not end all its cases, prove what is left as a lemma; at last look and prove lemmas in the cases.
+     */
     private Optional<Theorem> stuck(Sequent goal, Situation situation, Depth depth) {
-        if (depth.looks() > 0) {
-            for (Variable blocked : Blocked.variables(goal, situation.facts().keySet(), library, vocabulary)) {
-                Optional<Theorem> looked = byConstructors(goal, blocked, depth.looked());
-                if (looked.isPresent()) {
-                    return looked;
-                }
-                break;
-            }
+        List<Theorem> known = new ArrayList<>(situation.facts().values());
+        List<Theorem> induction = usedPlainly(goal, situation);
+        Optional<Theorem> computed = byArithmetic(goal.conclusion(), situation, known, induction);
+        if (computed.isPresent()) {
+            return computed;
+        }
+        Optional<Variable> blocked = depth.looks() <= 0 ? Optional.empty()
+                : Blocked.variables(goal, situation.facts().keySet(), library, vocabulary).stream().findFirst();
+        Optional<Theorem> looked = blocked.flatMap(variable -> byConstructors(goal, variable, depth.looked().withoutInduction()));
+        if (looked.isPresent()) {
+            return looked;
         }
         if (depth.inductions() <= 0) {
             checkpoints.note(Sequent.of(goal.sorts(), List.copyOf(situation.facts().keySet()), goal.conclusion()));
             return Optional.empty();
         }
-        List<Theorem> known = new ArrayList<>(situation.facts().values());
-        List<Theorem> induction = usedPlainly(goal, situation);
         Optional<Theorem> theorem = induction.isEmpty() ? Optional.empty() : closed(goal, known, induction, depth);
-        return theorem.or(() -> closed(goal, known, List.of(), depth));
+        return theorem.or(() -> closed(goal, known, List.of(), depth))
+                .or(() -> blocked.flatMap(variable -> byConstructors(goal, variable, depth.looked())));
+    }
+
+    private static Optional<Theorem> byArithmetic(Term goal, Situation situation, List<Theorem> facts, List<Theorem> induction) {
+        List<Theorem> all = new ArrayList<>(facts);
+        all.addAll(induction);
+        IntegerReasoning integers = situation.rewriter().integers();
+        return integers.prove(goal, all).or(() -> induction.isEmpty() ? Optional.empty()
+                : integers.refute(all).map(contradiction -> Theorem.absurd(contradiction, goal)));
     }
 
     private Optional<Theorem> closed(Sequent goal, List<Theorem> facts, List<Theorem> more, Depth depth) {
