@@ -4,6 +4,7 @@ import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import java.util.HashSet;
 import java.util.List;
@@ -42,14 +43,8 @@ final class ClosedGoals implements Waterfall.ClosedGoals {
 
     @Override
     public Optional<Theorem> prove(Sequent goal, Waterfall.Depth depth, Budget budget) {
-        if (goal.conclusion() == Constant.FALSE) {
-            for (Term hypothesis : goal.hypotheses()) {
-                if (hypothesis instanceof Application negation && negation.applies("not", 1)) {
-                    List<Term> others = goal.hypotheses().stream().filter(other -> other != hypothesis).toList();
-                    return prove(Sequent.of(goal.sorts(), others, negation.argument(0)), depth, budget)
-                            .map(theorem -> laws.derivation().isFalse(Theorem.assume(laws.theory(), hypothesis)).carry(theorem));
-                }
-            }
+        if (goal.conclusion() == Constant.FALSE && !goal.hypotheses().isEmpty()) {
+            return byContradiction(goal, depth, budget);
         }
         Optional<CrossFertilisation.Used> fertilised = fertilisation.of(goal);
         if (fertilised.isPresent()) {
@@ -59,6 +54,18 @@ final class ClosedGoals implements Waterfall.ClosedGoals {
             }
         }
         return generalised(goal, depth, budget);
+    }
+
+    /** A hypothesis is denied instead: an induction hypothesis that says something is of more use than one that says 'false. */
+    private Optional<Theorem> byContradiction(Sequent goal, Waterfall.Depth depth, Budget budget) {
+        Term denied = goal.hypotheses().stream().filter(hypothesis -> hypothesis instanceof Application negation && negation.applies("not", 1))
+                .findFirst().orElse(goal.hypotheses().getLast());
+        List<Term> others = goal.hypotheses().stream().filter(other -> other != denied).toList();
+        Theorem assumed = Theorem.assume(laws.theory(), denied);
+        if (denied instanceof Application negation && negation.applies("not", 1)) {
+            return prove(Sequent.of(goal.sorts(), others, negation.argument(0)), depth, budget).map(theorem -> laws.derivation().isFalse(assumed).carry(theorem));
+        }
+        return prove(Sequent.of(goal.sorts(), others, Logic.negation(denied)), depth, budget).map(theorem -> laws.derivation().isFalse(theorem).carry(assumed));
     }
 
     /** Failures are remembered, for the same goal comes back in many ways. */

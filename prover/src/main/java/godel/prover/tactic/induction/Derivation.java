@@ -87,6 +87,20 @@ final class Derivation {
                 Theorem.reflexive(theory, Constant.TRUE)));
     }
 
+    /** {@return {@code Γ |- a} and {@code Γ |- b} from {@code Γ |- a and b}} */
+    List<Theorem> conjuncts(Theorem both) {
+        Application conjunction = (Application) both.conclusion();
+        Theorem definition = Theorem.definition(theory, conjunction.function());
+        Application left = (Application) ((Application) definition.conclusion()).argument(0);
+        Theorem unfolded = Theorem.instantiate(definition, Matching.match(left, conjunction).orElseThrow());
+        Theorem chain = Theorem.substitute(unfolded, both);
+        Application conditional = (Application) chain.conclusion();
+        Term test = conditional.argument(0);
+        Theorem fails = chooseSecond(conditional, Theorem.assume(theory, Logic.negation(test))).carry(chain);
+        Theorem holds = Theorem.split(Theorem.assume(theory, test), Theorem.absurd(fails, test), test);
+        return List.of(holds, chooseFirst(conditional, holds).carry(chain));
+    }
+
     /** {@return the equality of {@code term} with itself after its variable is replaced by the left side, and by the right side} */
     Equality replaced(Term term, Variable variable, Equality sides) {
         return Equality.within(term, variable, sides);

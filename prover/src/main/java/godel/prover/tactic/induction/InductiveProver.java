@@ -1,5 +1,6 @@
 package godel.prover.tactic.induction;
 
+import godel.grammar.term.Application;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
@@ -27,6 +28,7 @@ public final class InductiveProver {
     private final SortLaws sorts;
     private final TypeProofs typeProofs;
     private final StructuralInduction induction;
+    private final RecursionInduction recursion;
     private final Conjectures conjectures;
     private final ClosedGoals closedGoals;
     private final Budget budget;
@@ -85,7 +87,9 @@ public final class InductiveProver {
             constructors.addRules(dataType, library);
         });
         this.sorts = new SortLaws(laws, vocabulary, basic, budget);
-        this.induction = new StructuralInduction(laws, vocabulary, sorts);
+        Measures measures = new Measures(theory);
+        this.induction = new StructuralInduction(laws, vocabulary, sorts, measures);
+        this.recursion = new RecursionInduction(laws, measures);
         this.conjectures = new Conjectures(vocabulary, programs, new TestValues(vocabulary, 7), fresh);
         this.closedGoals = new ClosedGoals(laws, vocabulary, library, conjectures, this::byInduction);
         FunctionEquations equations = new FunctionEquations(laws, vocabulary, basic, library, budget);
@@ -200,18 +204,33 @@ public final class InductiveProver {
         return new Waterfall(laws, vocabulary, library, sorts, closedGoals, checkpoints, fresh, part);
     }
 
+    /** Over data types first, then along functions that recur in another way. */
     private Optional<Theorem> byInduction(Sequent goal, Waterfall.Depth depth, Budget part) {
-        List<Variable> candidates = Blocked.variables(goal, goal.hypotheses(), library, vocabulary);
-        if (candidates.isEmpty()) {
+        List<Variable> variables = Blocked.variables(goal, goal.hypotheses(), library, vocabulary);
+        List<Application> calls = recursion.candidates(goal);
+        if (variables.isEmpty() && calls.isEmpty()) {
             checkpoints.note(goal);
         }
-        for (Variable variable : candidates) {
+        for (Variable variable : variables) {
             Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.inside(), part);
             if (theorem.isPresent()) {
                 return theorem;
             }
         }
+        for (Application call : calls) {
+            if (!isStructural(call, variables)) {
+                Optional<Theorem> theorem = recursion.prove(goal, call, library, waterfall(part), depth.inside(), part);
+                if (theorem.isPresent()) {
+                    return theorem;
+                }
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether an induction over one of the variables has gone the way of the call already. */
+    private boolean isStructural(Application call, List<Variable> variables) {
+        return recursion.isOneStep(call, vocabulary) && call.arguments().stream().anyMatch(variables::contains);
     }
 
     private Optional<Library.TypeLemma> typeLemma(FunctionSymbol predicate, FunctionSymbol function) {
@@ -224,6 +243,9 @@ public final class InductiveProver {
             Optional<Theorem> theorem = waterfall(part).prove(goal, depth);
             for (Variable variable : Blocked.variables(goal, List.of(), library, vocabulary)) {
                 theorem = theorem.or(() -> induction.prove(goal, variable, library, waterfall(part), depth, part));
+            }
+            for (Application call : recursion.candidates(goal)) {
+                theorem = theorem.or(() -> recursion.prove(goal, call, library, waterfall(part), depth, part));
             }
             return theorem;
         });

@@ -7,13 +7,9 @@ import godel.grammar.term.Variable;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
-import godel.prover.tactic.CaseAnalysis;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
-import godel.prover.tactic.Rules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +22,17 @@ import java.util.Set;
  * proof, and the kernel's induction, along the size of the value, is given just these.
  */
 final class StructuralInduction {
-    private static final long MEASURE_EFFORT = 200_000;
-
     private final Laws laws;
     private final Vocabulary vocabulary;
     private final SortLaws sorts;
-    private final Rules measures;
-    private final Map<List<Object>, Optional<Theorem>> decreases = new HashMap<>();
-    private Optional<Theorem> natural = Optional.empty();
+    private final Measures measures;
     private int renamings;
 
-    StructuralInduction(Laws laws, Vocabulary vocabulary, SortLaws sorts) {
+    StructuralInduction(Laws laws, Vocabulary vocabulary, SortLaws sorts, Measures measures) {
         this.sorts = sorts;
         this.laws = laws;
         this.vocabulary = vocabulary;
-        this.measures = new Rules(laws.theory()).openAbbreviations();
+        this.measures = measures;
     }
 
     /** {@return {@code Γ |- conclusion}, Γ being hypotheses and sorts of the goal, if the cases are proved} */
@@ -58,7 +50,7 @@ final class StructuralInduction {
             List<InductionHypothesis> hypotheses = new ArrayList<>();
             fields.forEach((field, its) -> {
                 if (its.equals(sort)) {
-                    hypotheses.add(hypothesis(formula, premises, goal.conclusion(), variable, field, library, budget));
+                    hypotheses.add(InductionHypothesis.of(formula, premises, Map.of(variable, field), ++renamings, laws, new Rewriter(laws, library, budget)));
                 }
             });
             Sequent replaced = goal.with(variable, value, fields);
@@ -70,29 +62,6 @@ final class StructuralInduction {
             cases.add(Derivation.discharged(branch, premises));
         }
         return inducted(formula, variable, dataType, cases).map(whole -> laws.derivation().undischarged(whole, premises));
-    }
-
-    /** The formula for a smaller value, opened up: its other variables renamed apart, its conclusion rewritten. */
-    private InductionHypothesis hypothesis(Term formula, List<Term> premises, Term conclusion, Variable variable, Variable smaller, Library library, Budget budget) {
-        Map<Variable, Term> renaming = new LinkedHashMap<>();
-        int number = ++renamings;
-        formula.variables().forEach(other -> renaming.put(other, Variable.of(other.name() + InductionHypothesis.RENAMED + number)));
-        renaming.put(variable, smaller);
-        Substitution substitution = Substitution.of(renaming);
-        List<Term> conditions = premises.stream().map(substitution::apply).toList();
-        Theorem opened = laws.derivation().undischarged(Theorem.assume(laws.theory(), substitution.apply(formula)), conditions);
-        Theorem simple = opened;
-        if (opened.conclusion() instanceof Application equation && equation.applies("equal", 2)) {
-            Rewriter rewriter = new Rewriter(laws, library, budget);
-            Equality sides = Equality.congruence(equation, List.of(rewriter.normalise(equation.argument(0)), rewriter.normalise(equation.argument(1))));
-            simple = sides.carry(opened);
-        } else if (opened.conclusion() instanceof Application claim && !laws.isConnective(claim.function())) {
-            List<Equality> parts = new ArrayList<>();
-            Rewriter rewriter = new Rewriter(laws, library, budget);
-            claim.arguments().forEach(argument -> parts.add(rewriter.normalise(argument)));
-            simple = Equality.congruence(claim, parts).carry(opened);
-        }
-        return new InductionHypothesis(formula, variable, simple, conditions, Set.of(smaller));
     }
 
     /** Empty if something else than an instance was used, or one that is not found to be smaller. */
@@ -144,19 +113,10 @@ final class StructuralInduction {
     }
 
     private Theorem natural(Term measure) {
-        Variable x = Variable.of("x");
-        if (natural.isEmpty()) {
-            natural = new CaseAnalysis(measures, Effort.unlimited(laws.theory())).prove(Logic.natural(Application.of("size", x)), List.of());
-        }
-        return Theorem.instantiate(natural.orElseThrow(), Substitution.of(Map.of(x, ((Application) measure).argument(0))));
+        return measures.natural(measure).orElseThrow();
     }
 
     private Optional<Theorem> decrease(Term test, Term smaller, Variable variable) {
-        Variable x = Variable.of("x");
-        Substitution general = Substitution.of(Map.of(variable, x));
-        return decreases.computeIfAbsent(List.of(general.apply(test), general.apply(smaller)), key -> {
-            Term goal = Logic.less(List.of(Application.of("size", general.apply(smaller))), List.of(Application.of("size", x)));
-            return new CaseAnalysis(measures, Effort.of(laws.theory(), MEASURE_EFFORT)).prove(goal, List.of(Theorem.assume(laws.theory(), general.apply(test))));
-        }).map(law -> Theorem.instantiate(law, Substitution.of(Map.of(x, variable))));
+        return measures.decrease(List.of(test), List.of(Application.of("size", smaller)), List.of(Application.of("size", variable)));
     }
 }

@@ -288,7 +288,7 @@ final class Waterfall {
         Map<Variable, Term> holed = new LinkedHashMap<>();
         boolean hasFields = !((Application) made).arguments().isEmpty();
         match.get().bindings().forEach((variable, term) ->
-                holed.put(variable, hasFields || variable == induction.variable() ? Replacement.of(term, made, hole) : term));
+                holed.put(variable, hasFields || induction.variables().contains(variable) ? Replacement.of(term, made, hole) : term));
         Term pattern = Substitution.of(holed).apply(induction.formula());
         return pattern.variables().contains(hole) ? laws.derivation().replaced(pattern, hole, whole) : Equality.same(hypothesis);
     }
