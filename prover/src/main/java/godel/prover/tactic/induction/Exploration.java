@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * terms with the same values are equal, small terms first. One term of each value goes into larger ones.
  */
 final class Exploration {
+    private static final Set<String> OPERATIONS = Set.of("+/2", "*/2");
     private static final int TESTS = 40;
     private static final long STEPS = 1_000;
     private static final int VARIABLES_PER_SORT = 3;
@@ -177,7 +178,7 @@ final class Exploration {
         }
         Set<FunctionSymbol> usable = new LinkedHashSet<>();
         vocabulary.signatures().keySet().stream().filter(function -> reached.contains(function) && !vocabulary.isPart(function)
-                && (vocabulary.constructor(function).isPresent() || function.toString().equals("+/2")
+                && (vocabulary.constructor(function).isPresent() || OPERATIONS.contains(function.toString())
                 || theory.definition(function).filter(Definition::isRecursive).isPresent())).forEach(usable::add);
         return usable;
     }

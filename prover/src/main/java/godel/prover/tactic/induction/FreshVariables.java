@@ -6,7 +6,12 @@ import godel.grammar.term.Variable;
 final class FreshVariables {
     private int count;
 
+    /** {@return a number that was not given before} */
+    int number() {
+        return ++count;
+    }
+
     Variable next(String stem) {
-        return Variable.of(stem + "!" + ++count);
+        return Variable.of(stem + "!" + number());
     }
 }

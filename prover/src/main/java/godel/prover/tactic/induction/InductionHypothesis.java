@@ -13,22 +13,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * What an induction may assume of a smaller value, for all values of the other variables.
  *
  * @param formula    what the induction is to prove, before it is about a smaller value
- * @param variables  those that the induction is on
+ * @param smaller    what the variables that the induction is on are replaced by
  * @param theorem    {@code formula, conditions |- conclusion}, where the formula is the induction's, of the smaller value
  * @param conditions hypotheses that must be proved of an instance
  * @param fixed      the variables of the smaller value; they stand for themselves
  */
-record InductionHypothesis(Term formula, Set<Variable> variables, Theorem theorem, List<Term> conditions, Set<Variable> fixed) {
+record InductionHypothesis(Term formula, Map<Variable, Term> smaller, Theorem theorem, List<Term> conditions, Set<Variable> fixed) {
     /** Between a variable's name and a number: the variable renamed apart. */
     static final String RENAMED = "#";
 
     InductionHypothesis {
-        variables = Set.copyOf(variables);
+        smaller = Map.copyOf(smaller);
         conditions = List.copyOf(conditions);
         fixed = Set.copyOf(fixed);
     }
@@ -48,15 +49,44 @@ record InductionHypothesis(Term formula, Set<Variable> variables, Theorem theore
         Substitution substitution = Substitution.of(renaming);
         List<Term> conditions = premises.stream().map(substitution::apply).toList();
         Theorem opened = laws.derivation().undischarged(Theorem.assume(laws.theory(), substitution.apply(formula)), conditions);
-        Theorem simple = opened;
-        if (opened.conclusion() instanceof Application claim && !laws.isConnective(claim.function())) {
-            List<Equality> parts = new ArrayList<>();
-            claim.arguments().forEach(argument -> parts.add(rewriter.normalise(argument)));
-            simple = Equality.congruence(claim, parts).carry(opened);
-        }
+        Theorem simple = opened.conclusion() instanceof Application claim ? inside(claim, laws, rewriter).carry(opened) : opened;
         Set<Variable> fixed = new LinkedHashSet<>();
         smaller.values().forEach(term -> fixed.addAll(term.variables()));
-        return new InductionHypothesis(formula, smaller.keySet(), simple, conditions, fixed);
+        return new InductionHypothesis(formula, smaller, simple, conditions, fixed);
+    }
+
+    /** Rewrites the arguments of a claim, or of a denied claim, but leaves the claim itself. */
+    private static Equality inside(Application claim, Laws laws, Rewriter rewriter) {
+        if (claim.applies("not", 1)) {
+            return claim.argument(0) instanceof Application denied ? Equality.at(claim, 0, inside(denied, laws, rewriter)) : Equality.same(claim);
+        }
+        if (laws.isConnective(claim.function())) {
+            return Equality.same(claim);
+        }
+        List<Equality> parts = new ArrayList<>();
+        claim.arguments().forEach(argument -> parts.add(rewriter.normalise(argument)));
+        return Equality.congruence(claim, parts);
+    }
+
+    /**
+     * {@return hypotheses for the fields of a value that stands where this one's smaller value did}, for what is smaller than
+     * a smaller value is smaller itself
+     *
+     * @param variable what the value stands for now
+     * @param fields   those that are of the variable's sort
+     */
+    List<InductionHypothesis> deeper(Variable variable, List<Variable> fields, Laws laws, Rewriter rewriter, IntSupplier numbers) {
+        if (smaller.size() != 1 || smaller.values().iterator().next() != variable) {
+            return List.of();
+        }
+        List<Term> premises = new ArrayList<>();
+        Term rest = formula;
+        while (premises.size() < conditions.size()) {
+            premises.add(((Application) rest).argument(0));
+            rest = ((Application) rest).argument(1);
+        }
+        Variable on = smaller.keySet().iterator().next();
+        return fields.stream().map(field -> of(formula, premises, Map.of(on, field), numbers.getAsInt(), laws, rewriter)).toList();
     }
 
     /** {@return {@code formula, conditions |- conclusion} for the other variables as they are in the formula} */
@@ -81,6 +111,8 @@ record InductionHypothesis(Term formula, Set<Variable> variables, Theorem theore
         }
         Set<Variable> left = new LinkedHashSet<>();
         fixed.forEach(variable -> left.addAll(substitution.apply(variable).variables()));
-        return new InductionHypothesis(formula, variables, Theorem.instantiate(theorem, substitution), conditions.stream().map(substitution::apply).toList(), left);
+        Map<Variable, Term> values = new LinkedHashMap<>();
+        smaller.forEach((variable, value) -> values.put(variable, substitution.apply(value)));
+        return new InductionHypothesis(formula, values, Theorem.instantiate(theorem, substitution), conditions.stream().map(substitution::apply).toList(), left);
     }
 }

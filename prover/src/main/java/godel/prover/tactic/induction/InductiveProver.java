@@ -88,8 +88,8 @@ public final class InductiveProver {
         });
         this.sorts = new SortLaws(laws, vocabulary, basic, budget);
         Measures measures = new Measures(theory);
-        this.induction = new StructuralInduction(laws, vocabulary, sorts, measures);
-        this.recursion = new RecursionInduction(laws, measures);
+        this.induction = new StructuralInduction(laws, vocabulary, sorts, measures, fresh);
+        this.recursion = new RecursionInduction(laws, measures, fresh);
         this.conjectures = new Conjectures(vocabulary, programs, new TestValues(vocabulary, 7), fresh);
         this.closedGoals = new ClosedGoals(laws, vocabulary, library, conjectures, this::byInduction);
         FunctionEquations equations = new FunctionEquations(laws, vocabulary, basic, library, budget);
@@ -204,18 +204,12 @@ public final class InductiveProver {
         return new Waterfall(laws, vocabulary, library, sorts, closedGoals, checkpoints, fresh, part);
     }
 
-    /** Over data types first, then along functions that recur in another way. */
+    /** Along functions that do not simply take data apart first, then over data types. */
     private Optional<Theorem> byInduction(Sequent goal, Waterfall.Depth depth, Budget part) {
         List<Variable> variables = Blocked.variables(goal, goal.hypotheses(), library, vocabulary);
         List<Application> calls = recursion.candidates(goal);
         if (variables.isEmpty() && calls.isEmpty()) {
             checkpoints.note(goal);
-        }
-        for (Variable variable : variables) {
-            Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.inside(), part);
-            if (theorem.isPresent()) {
-                return theorem;
-            }
         }
         for (Application call : calls) {
             if (!isStructural(call, variables)) {
@@ -225,10 +219,16 @@ public final class InductiveProver {
                 }
             }
         }
+        for (Variable variable : variables) {
+            Optional<Theorem> theorem = induction.prove(goal, variable, library, waterfall(part), depth.inside(), part);
+            if (theorem.isPresent()) {
+                return theorem;
+            }
+        }
         return Optional.empty();
     }
 
-    /** Whether an induction over one of the variables has gone the way of the call already. */
+    /** Whether an induction over one of the variables goes the way of the call. */
     private boolean isStructural(Application call, List<Variable> variables) {
         return recursion.isOneStep(call, vocabulary) && call.arguments().stream().anyMatch(variables::contains);
     }

@@ -50,6 +50,24 @@ final class IntegerReasoning {
         return arithmetic.prove(comparison, known).or(() -> arithmetic.prove(Logic.negation(comparison), known));
     }
 
+    /** {@return {@code Γ |- x = c} for terms x that facts compare with a number c, where they leave no other value} */
+    List<Theorem> pinned(Collection<Theorem> facts) {
+        Set<Term> equations = new LinkedHashSet<>();
+        for (Theorem fact : numeric(facts)) {
+            Application claim = (Application) fact.conclusion();
+            Application relation = claim.applies("not", 1) ? (Application) claim.argument(0) : claim;
+            if (!relation.applies("<", 2) || relation.isGround()) {
+                continue;
+            }
+            if (relation.argument(0) instanceof Constant number) {
+                equations.add(Logic.equation(relation.argument(1), number));
+            } else if (relation.argument(1) instanceof Constant number) {
+                equations.add(Logic.equation(relation.argument(0), number));
+            }
+        }
+        return equations.stream().flatMap(equation -> prove(equation, facts).stream()).toList();
+    }
+
     /** {@return the equality of a sum, difference or product with its normal form, in which no number 1 multiplies and no 0 is added} */
     Equality normalise(Application term) {
         Term plain = plain(arithmetic.ring().normalForm(term));

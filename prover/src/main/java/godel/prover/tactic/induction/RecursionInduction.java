@@ -28,7 +28,7 @@ final class RecursionInduction {
 
     private final Laws laws;
     private final Measures measures;
-    private int renamings;
+    private final FreshVariables fresh;
 
     /** One way to recursive calls. */
     private record Case(List<Term> tests, List<Map<Variable, Term>> smaller) {
@@ -41,7 +41,8 @@ final class RecursionInduction {
         }
     }
 
-    RecursionInduction(Laws laws, Measures measures) {
+    RecursionInduction(Laws laws, Measures measures, FreshVariables fresh) {
+        this.fresh = fresh;
         this.laws = laws;
         this.measures = measures;
     }
@@ -84,7 +85,7 @@ final class RecursionInduction {
         List<List<Theorem>> decreases = new ArrayList<>();
         for (Case branch : cases) {
             List<InductionHypothesis> hypotheses = branch.smaller().stream().map(smaller ->
-                    InductionHypothesis.of(formula, premises, smaller, ++renamings, laws, new Rewriter(laws, library, budget))).toList();
+                    InductionHypothesis.of(formula, premises, smaller, fresh.number(), laws, new Rewriter(laws, library, budget))).toList();
             Sequent step = new Sequent(goal.sorts(), with(goal.hypotheses(), branch.tests()), goal.conclusion(), hypotheses);
             Optional<Theorem> proved = waterfall.prove(step, depth).map(theorem -> underConjunction(theorem, branch.test(), branch.tests()));
             Optional<Theorem> closed = proved.map(theorem -> Derivation.discharged(theorem, premises));

@@ -127,6 +127,7 @@ final class Situation {
 
     private void deny(Theorem negation) {
         Equality isFalse = laws.derivation().isFalse(negation);
+        rewriter.hold(negation);
         rewriter.know(isFalse);
         if (isFalse.left() instanceof Application equation && equation.applies("equal", 2)) {
             Application turned = Logic.equation(equation.argument(1), equation.argument(0));

@@ -26,9 +26,10 @@ final class StructuralInduction {
     private final Vocabulary vocabulary;
     private final SortLaws sorts;
     private final Measures measures;
-    private int renamings;
+    private final FreshVariables fresh;
 
-    StructuralInduction(Laws laws, Vocabulary vocabulary, SortLaws sorts, Measures measures) {
+    StructuralInduction(Laws laws, Vocabulary vocabulary, SortLaws sorts, Measures measures, FreshVariables fresh) {
+        this.fresh = fresh;
         this.sorts = sorts;
         this.laws = laws;
         this.vocabulary = vocabulary;
@@ -50,7 +51,7 @@ final class StructuralInduction {
             List<InductionHypothesis> hypotheses = new ArrayList<>();
             fields.forEach((field, its) -> {
                 if (its.equals(sort)) {
-                    hypotheses.add(InductionHypothesis.of(formula, premises, Map.of(variable, field), ++renamings, laws, new Rewriter(laws, library, budget)));
+                    hypotheses.add(InductionHypothesis.of(formula, premises, Map.of(variable, field), fresh.number(), laws, new Rewriter(laws, library, budget)));
                 }
             });
             Sequent replaced = goal.with(variable, value, fields);

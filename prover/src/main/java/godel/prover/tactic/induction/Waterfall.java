@@ -216,7 +216,7 @@ final class Waterfall {
         for (DataType.Constructor constructor : dataType.constructors()) {
             Map<Variable, Sort> fields = new LinkedHashMap<>();
             Application value = freshValue(constructor, dataType.fields(constructor, sort), fields);
-            Optional<Theorem> theorem = prove(goal.with(variable, value, fields), depth);
+            Optional<Theorem> theorem = prove(withDeeper(goal, variable, fields, goal.with(variable, value, fields)), depth);
             if (theorem.isEmpty()) {
                 return Optional.empty();
             }
@@ -224,6 +224,14 @@ final class Waterfall {
             values.add(value);
         }
         return Optional.of(joined(goal, variable, dataType, values, proved));
+    }
+
+    /** Adds induction hypotheses about the fields of what stood for a smaller value itself. */
+    private Sequent withDeeper(Sequent goal, Variable variable, Map<Variable, Sort> fields, Sequent replaced) {
+        List<Variable> recursive = fields.keySet().stream().filter(field -> fields.get(field).equals(goal.sorts().get(variable))).toList();
+        List<InductionHypothesis> all = new ArrayList<>(replaced.induction());
+        goal.induction().forEach(hypothesis -> all.addAll(hypothesis.deeper(variable, recursive, laws, new Rewriter(laws, library, budget), fresh::number)));
+        return new Sequent(replaced.sorts(), replaced.hypotheses(), replaced.conclusion(), all);
     }
 
     Application freshValue(DataType.Constructor constructor, List<Sort> sortsOfFields, Map<Variable, Sort> fields) {
@@ -288,7 +296,7 @@ final class Waterfall {
         Map<Variable, Term> holed = new LinkedHashMap<>();
         boolean hasFields = !((Application) made).arguments().isEmpty();
         match.get().bindings().forEach((variable, term) ->
-                holed.put(variable, hasFields || induction.variables().contains(variable) ? Replacement.of(term, made, hole) : term));
+                holed.put(variable, hasFields || induction.smaller().containsKey(variable) ? Replacement.of(term, made, hole) : term));
         Term pattern = Substitution.of(holed).apply(induction.formula());
         return pattern.variables().contains(hole) ? laws.derivation().replaced(pattern, hole, whole) : Equality.same(hypothesis);
     }
@@ -304,6 +312,10 @@ final class Waterfall {
         if (computed.isPresent()) {
             return computed;
         }
+        Optional<Theorem> pinned = depth.splits() <= 0 ? Optional.empty() : byPinning(goal, situation, known, depth.split());
+        if (pinned.isPresent()) {
+            return pinned;
+        }
         Optional<Variable> blocked = depth.looks() <= 0 ? Optional.empty()
                 : Blocked.variables(goal, situation.facts().keySet(), library, vocabulary).stream().findFirst();
         Optional<Theorem> looked = blocked.flatMap(variable -> byConstructors(goal, variable, depth.looked().withoutInduction()));
@@ -317,6 +329,16 @@ final class Waterfall {
         Optional<Theorem> theorem = induction.isEmpty() ? Optional.empty() : closed(goal, known, induction, depth);
         return theorem.or(() -> closed(goal, known, List.of(), depth))
                 .or(() -> blocked.flatMap(variable -> byConstructors(goal, variable, depth.looked())));
+    }
+
+    /** What the facts leave only one number for is replaced by that number. */
+    private Optional<Theorem> byPinning(Sequent goal, Situation situation, List<Theorem> facts, Depth depth) {
+        for (Theorem equation : situation.rewriter().integers().pinned(facts)) {
+            if (situation.rewriter().holding(equation.conclusion()).isEmpty() && !situation.facts().containsKey(equation.conclusion())) {
+                return prove(goal.assuming(equation.conclusion()), depth).map(theorem -> Derivation.cut(theorem, equation));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Theorem> byArithmetic(Term goal, Situation situation, List<Theorem> facts, List<Theorem> induction) {
