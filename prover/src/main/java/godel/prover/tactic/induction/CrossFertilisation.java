@@ -6,6 +6,7 @@ import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Replacement;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.List;

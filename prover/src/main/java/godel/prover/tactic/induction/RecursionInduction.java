@@ -9,6 +9,7 @@ import godel.prover.kernel.Definition;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Cut;
 import godel.prover.tactic.Matching;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,10 +117,10 @@ final class RecursionInduction {
         Theorem rest = Theorem.assume(laws.theory(), conjunction);
         for (int i = 0; i < tests.size(); i++) {
             if (i == tests.size() - 1) {
-                return tests.size() == 1 ? result : Derivation.cut(result, rest);
+                return tests.size() == 1 ? result : Cut.of(result, rest);
             }
             List<Theorem> parts = laws.derivation().conjuncts(rest);
-            result = Derivation.cut(result, parts.getFirst());
+            result = Cut.of(result, parts.getFirst());
             rest = parts.getLast();
         }
         return result;

@@ -4,6 +4,7 @@ import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Cut;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Relief {
     private Theorem instance(Map<Variable, Term> match, List<Theorem> proofs) {
         Theorem instance = Theorem.instantiate(rule.theorem(), Substitution.of(match));
         for (Theorem proof : proofs) {
-            instance = Derivation.cut(instance, proof);
+            instance = Cut.of(instance, proof);
         }
         return instance;
     }

@@ -335,7 +335,7 @@ final class Waterfall {
     private Optional<Theorem> byPinning(Sequent goal, Situation situation, List<Theorem> facts, Depth depth) {
         for (Theorem equation : situation.rewriter().integers().pinned(facts)) {
             if (situation.rewriter().holding(equation.conclusion()).isEmpty() && !situation.facts().containsKey(equation.conclusion())) {
-                return prove(goal.assuming(equation.conclusion()), depth).map(theorem -> Derivation.cut(theorem, equation));
+                return prove(goal.assuming(equation.conclusion()), depth).map(theorem -> Cut.of(theorem, equation));
             }
         }
         return Optional.empty();
