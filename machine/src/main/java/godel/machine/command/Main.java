@@ -5,6 +5,7 @@ import godel.machine.journal.JournalDamaged;
 import godel.machine.journal.ReplayDiffers;
 import godel.machine.life.EnvironmentFault;
 import godel.machine.run.RecordingFailed;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -35,7 +36,7 @@ public final class Main {
     public static int execute(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(console)).addSubcommand(new CheckCommand(console));
-        commands.addSubcommand(new ResumeCommand(console));
+        commands.addSubcommand(new ResumeCommand(console)).addSubcommand(new SweepCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console)));
@@ -72,6 +73,7 @@ public final class Main {
             case JournalDamaged wrong -> console.err().print(new BadInput("resume", wrong.getMessage(), "restore it, or begin a new run").render());
             case RecordingFailed wrong -> console.err().print(new BadInput(wrong.directory().toString(), wrong.getMessage(),
                     "when that is put right, go on with ./godel resume " + wrong.directory()).render());
+            case UncheckedIOException wrong -> console.err().print(new BadInput("godel", wrong.getMessage(), "").render());
             case FileSystemException wrong -> console.err().print(new BadInput(wrong.getFile(), reason(wrong), "").render());
             case Exception fault -> {
                 return fault(console, arguments, fault);

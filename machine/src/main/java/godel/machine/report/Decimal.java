@@ -31,6 +31,11 @@ public final class Decimal {
         return number.isInteger() ? exact : exact + " (" + of(number) + ")";
     }
 
+    /** {@return the nearest number in floating point, for statistics} */
+    static double approximate(Rational number) {
+        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), MathContext.DECIMAL128).doubleValue();
+    }
+
     private static String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return Math.abs((long) shortest.precision() - shortest.scale()) > 20 ? shortest.toString() : shortest.toPlainString();
