@@ -54,6 +54,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--stop-on-surprise", description = "end life when something happens that the axioms exclude")
     private boolean stopOnSurprise;
 
+    @Option(names = "--suggest", paramLabel = "COMMAND", description = {"a process that suggests rewrites and techniques; nothing it says is trusted",
+            "(a run with suggestions is as deterministic as who makes them; they are recorded, so it can be resumed)"})
+    private String suggest;
+
     @Option(names = "--runs", paramLabel = "DIR", defaultValue = "runs", description = "where runs are kept (default: ${DEFAULT-VALUE})")
     private Path runs;
 
@@ -73,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Variant variant() {
         return Variant.NONE.searching(Switch.of("--searcher", searcher)).share(Switch.percentage("--share", share)).prior(Switch.of("--prior", prior))
-                .stopOnSurprise(stopOnSurprise);
+                .stopOnSurprise(stopOnSurprise).suggest(suggest == null ? List.of() : Switch.command("--suggest", suggest));
     }
 
     private Experiment experiment() {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *             log.jsonl        what happened, one JSON object a line
  *             journal          the switches
  *             certificates/    their proofs
+ *             suggestions.jsonl  what was suggested from outside and tried, where that was asked for
  *             run.ttl          theorems and rewrites in RDF, once there is one
  * </pre>
  */
@@ -207,6 +208,11 @@ public final class RunDirectory {
      */
     public RunLog log() throws IOException {
         return RunLog.open(disk, path.resolve("log.jsonl"));
+    }
+
+    /** {@return the file for the suggestions that were tried} */
+    public Path suggestions() {
+        return path.resolve("suggestions.jsonl");
     }
 
     /**

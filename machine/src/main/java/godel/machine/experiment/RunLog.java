@@ -61,6 +61,11 @@ public final class RunLog implements Consumer<LifeEvent>, AutoCloseable {
         return told <= alreadyThere;
     }
 
+    /** {@return whether the event that will be told next is in the log already} */
+    public boolean willRepeat() {
+        return told < alreadyThere;
+    }
+
     /** {@return how many events the log had when it was opened} */
     public long alreadyThere() {
         return alreadyThere;

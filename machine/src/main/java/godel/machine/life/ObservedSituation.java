@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a search sees of its machine; the state moves on between slices, all else stays as it was when the search began. */
-final class ObservedSituation implements Situation {
+public final class ObservedSituation implements Situation {
     private static final List<String> PARTS = List.of("program_of", "memory_of", "searcher_of", "switchbit_of", "switchprog_of");
     private static final int OBSERVATION = PARTS.size();
     private static final int CONSEQUENCES = PARTS.size() + 1;
@@ -34,7 +34,14 @@ final class ObservedSituation implements Situation {
     private Optional<Theorem> contradiction = Optional.empty();
     private Optional<Theorem> target = Optional.empty();
 
-    ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
+    /**
+     * What a search sees that begins now.
+     *
+     * @param theory     with {@code ev}, {@code u}, {@code as_is} and the environment
+     * @param form       which theorem is the target
+     * @param vocabulary the symbols of environment and program
+     */
+    public ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
         this.theory = theory;
         this.form = form;
         this.program = start.software().program();
@@ -43,7 +50,8 @@ final class ObservedSituation implements Situation {
         this.now = start;
     }
 
-    void observe(Moment moment) {
+    /** Moves on to another moment. */
+    public void observe(Moment moment) {
         now = moment;
     }
 
@@ -101,7 +109,7 @@ final class ObservedSituation implements Situation {
     }
 
     /** {@return a proof of false, if one was found} */
-    Optional<Theorem> contradiction() {
+    public Optional<Theorem> contradiction() {
         return contradiction;
     }
 
@@ -118,7 +126,7 @@ final class ObservedSituation implements Situation {
     }
 
     /** {@return the target theorem that the last check found} */
-    Optional<Theorem> target() {
+    public Optional<Theorem> target() {
         return target;
     }
 }

@@ -19,7 +19,12 @@ public final class TechniqueSearcher implements Searcher {
     private final TechniqueSearch search;
     private final boolean priorFollowed;
 
-    private TechniqueSearcher(ObservedSituation situation, boolean priorFollowed) {
+    /**
+     * A searcher that has not begun.
+     *
+     * @param priorFollowed whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
+     */
+    public TechniqueSearcher(ObservedSituation situation, boolean priorFollowed) {
         this.situation = situation;
         this.search = new TechniqueSearch(situation, Prior.standard());
         this.priorFollowed = priorFollowed;

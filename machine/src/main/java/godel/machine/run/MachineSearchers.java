@@ -8,6 +8,7 @@ import godel.machine.experiment.Variant;
 import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
+import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
 import godel.machine.life.TechniqueSearcher;
 import godel.prover.kernel.Theory;
@@ -22,24 +23,23 @@ import java.util.stream.Stream;
  * Where a machine's searchers come from: searches for proof techniques with the derived rules about machines. Under free
  * tempo a searcher looks for theorems that hold while at least a tenth of the life left at its beginning is still left.
  */
-record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, boolean prior) implements Searcher.Source {
+record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, Variant variant) {
 
-    /** {@return the searchers of a plan} */
-    static Searcher.Source of(Theory theory, RunPlan plan) {
-        Variant variant = plan.variant();
+    /** {@return the searchers} */
+    Searcher.Source source() {
         if (!variant.searching()) {
             return start -> Searcher.IDLE;
         }
-        Searcher.Source searchers = new MachineSearchers(theory, plan.form(), plan.experiment(), variant.prior());
+        Searcher.Source searchers = start -> new TechniqueSearcher(situation(start), variant.prior());
         return new AxiomExamination(theory, variant.share() == Variant.WHOLE ? searchers : sharing(searchers, variant.share()));
     }
 
-    @Override
-    public Searcher begin(Moment start) {
+    /** {@return what a searcher that begins now sees} */
+    ObservedSituation situation(Moment start) {
         Rational threshold = Rational.of(start.remaining() / 10);
         Start here = new Start(start.world(), start.software().memory(), start.remaining(), actions());
-        return TechniqueSearcher.source(theory, form, experiment.vocabulary(), program -> DerivedRules.all(theory, tempo(), form, program, threshold, here), prior)
-                .begin(start);
+        return new ObservedSituation(theory, form, experiment.vocabulary(),
+                DerivedRules.all(theory, tempo(), form, start.software().program(), threshold, here), start);
     }
 
     /** {@return the actions that the environment may name, and one that stands for all others} */

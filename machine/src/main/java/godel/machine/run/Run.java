@@ -19,6 +19,7 @@ import godel.machine.life.Moment;
 import godel.machine.life.SearchProgress;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Switching;
+import godel.machine.suggest.Suggester;
 import godel.prover.kernel.Theorem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +76,9 @@ public final class Run {
     static RunResult of(RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
         Run run = new Run(plan, equipment, brake, listener);
         Rational leftAlone = run.leftAlone();
-        return run.live(RunDirectory.create(equipment.disk(), plan.runs(), plan.configuration()), leftAlone);
+        try (Suggester suggester = Suggestions.begin(plan)) {
+            return run.live(RunDirectory.create(equipment.disk(), plan.runs(), plan.configuration()), leftAlone, suggester);
+        }
     }
 
     /**
@@ -98,7 +101,9 @@ public final class Run {
 
     static RunResult resume(Path directory, RunPlan plan, Equipment equipment, Brake brake, RunListener listener) throws IOException {
         Run run = new Run(plan, equipment, brake, listener);
-        return run.live(RunDirectory.open(equipment.disk(), directory), run.leftAlone());
+        try (Suggester suggester = Suggestions.begin(plan)) {
+            return run.live(RunDirectory.open(equipment.disk(), directory), run.leftAlone(), suggester);
+        }
     }
 
     /** The software left alone lives first: an environment that fails it does so before there is anything to be recorded. */
@@ -107,8 +112,9 @@ public final class Run {
         }).run().earned();
     }
 
-    private RunResult live(RunDirectory directory, Rational leftAlone) throws IOException {
-        try (RunLock _ = directory.lock(); RunLog log = directory.log()) {
+    private RunResult live(RunDirectory directory, Rational leftAlone, Suggester suggester) throws IOException {
+        try (RunLock _ = directory.lock(); RunLog log = directory.log();
+                Suggestions suggestions = Suggestions.of(suggester, plan, equipment, directory, log)) {
             if (log.alreadyThere() > 0) {
                 listener.resumed(log.alreadyThere());
             }
@@ -118,7 +124,7 @@ public final class Run {
                 }
             };
             LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), equipment.nature(),
-                    plan.variant().stopOnSurprise(),                     braked.braked(equipment.searchers()), recorded(directory, log),
+                    plan.variant().stopOnSurprise(),                     braked.braked(suggestions.to(equipment.searchers())), recorded(directory, log),
                     log.andThen(this::listen).andThen(told));
             RunEnding ending = braked.live(life);
             return new RunResult(directory.path(), life.now(), ending, progress, commits, leftAlone);
