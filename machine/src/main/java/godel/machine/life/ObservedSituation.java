@@ -31,6 +31,7 @@ public final class ObservedSituation implements Situation {
     private final List<Symbol> vocabulary;
     private final List<DerivedRule> rules;
     private Moment now;
+    private Moment checkedAt;
     private Optional<Theorem> contradiction = Optional.empty();
     private Optional<Theorem> target = Optional.empty();
 
@@ -120,13 +121,20 @@ public final class ObservedSituation implements Situation {
 
     @Override
     public boolean check(Theorem last, Value switchProgram, Effort effort) {
+        checkedAt = now;
         target = new Target(form, program, switchProgram)
                 .observed(last, now.software().memory(), now.world(), Rational.of(now.remaining()), effort);
         return target.isPresent();
     }
 
-    /** {@return the target theorem that the last check found} */
-    public Optional<Theorem> target() {
+    /**
+     * {@return the target theorem for the present moment, if {@code theorem} gives it} A check that was paid for over
+     * several slices was made at an earlier moment; it is then made again.
+     */
+    public Optional<Theorem> target(Theorem theorem, Value switchProgram) {
+        if (checkedAt != now) {
+            check(theorem, switchProgram);
+        }
         return target;
     }
 }

@@ -58,12 +58,14 @@ public final class TechniqueSearcher implements Searcher {
             Prior.of(prior).ifPresent(search::use);
         }
         SearchOutcome outcome = search.advance(steps);
-        Optional<Discovery> discovery = outcome instanceof SearchOutcome.Found found ? Optional.of(discovery(found)) : Optional.empty();
+        Optional<Discovery> discovery = outcome instanceof SearchOutcome.Found found ? discovery(found) : Optional.empty();
         return new Slice(discovery, progress(outcome.statistics()), situation.contradiction());
     }
 
-    private Discovery discovery(SearchOutcome.Found found) {
-        return new Discovery(found.switchProgram(), situation.target(), found.technique());
+    /** Empty where the theorem speaks of a moment that has passed. */
+    private Optional<Discovery> discovery(SearchOutcome.Found found) {
+        return situation.target(found.target(), found.switchProgram())
+                .map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), found.technique()));
     }
 
     private static SearchProgress progress(Statistics statistics) {

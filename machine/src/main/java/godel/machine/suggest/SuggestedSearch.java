@@ -137,7 +137,7 @@ public final class SuggestedSearch implements Searcher.Source {
         private Optional<Discovery> discovery(SearchOutcome.Found found) {
             List<String> technique = new ArrayList<>(List.of(SUGGESTED));
             technique.addAll(found.technique());
-            return situation.target().map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), technique));
+            return situation.target(found.target(), found.switchProgram()).map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), technique));
         }
 
         private SearchProgress including(SearchProgress own) {
