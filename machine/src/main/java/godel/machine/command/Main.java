@@ -36,7 +36,8 @@ public final class Main {
     public static int execute(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(console)).addSubcommand(new CheckCommand(console));
-        commands.addSubcommand(new ResumeCommand(console)).addSubcommand(new SweepCommand(console));
+        commands.addSubcommand(new ResumeCommand(console)).addSubcommand(new SweepCommand(console))
+                .addSubcommand(new ExperimentsCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console)));
