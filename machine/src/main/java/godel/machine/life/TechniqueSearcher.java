@@ -23,10 +23,11 @@ public final class TechniqueSearcher implements Searcher {
      * A searcher that has not begun.
      *
      * @param priorFollowed whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
+     * @param successes     the techniques, by the names of their tokens, that succeeded before in this life, the oldest first
      */
-    public TechniqueSearcher(ObservedSituation situation, boolean priorFollowed) {
+    public TechniqueSearcher(ObservedSituation situation, boolean priorFollowed, List<List<String>> successes) {
         this.situation = situation;
-        this.search = new TechniqueSearch(situation, Prior.standard());
+        this.search = new TechniqueSearch(situation, Prior.standard(), successes);
         this.priorFollowed = priorFollowed;
         if (!priorFollowed) {
             search.use(Prior.uniform(search.tokens()));
@@ -48,7 +49,7 @@ public final class TechniqueSearcher implements Searcher {
      * @param prior      whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
      */
     public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules, boolean prior) {
-        return start -> new TechniqueSearcher(new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start), prior);
+        return new TechniqueSearchers(start -> new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start), prior);
     }
 
     @Override

@@ -10,7 +10,7 @@ import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
 import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
-import godel.machine.life.TechniqueSearcher;
+import godel.machine.life.TechniqueSearchers;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.machine.DerivedRules;
 import godel.prover.tactic.machine.Start;
@@ -30,7 +30,7 @@ record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, V
         if (!variant.searching()) {
             return start -> Searcher.IDLE;
         }
-        Searcher.Source searchers = start -> new TechniqueSearcher(situation(start), variant.prior());
+        Searcher.Source searchers = new TechniqueSearchers(this::situation, variant.prior());
         return new AxiomExamination(theory, variant.share() == Variant.WHOLE ? searchers : sharing(searchers, variant.share()));
     }
 

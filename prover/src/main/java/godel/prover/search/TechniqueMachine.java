@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Executes the tokens of techniques. Token numbers: the instructions in their order, then the derived rules in theirs. */
+/** Executes the tokens of techniques. Token numbers: the instructions in their order, then the derived rules in theirs, then frozen techniques, the oldest first. */
 final class TechniqueMachine implements TokenMachine {
     private static final Instruction[] INSTRUCTIONS = Instruction.values();
     private static final KernelRule[] KERNEL_RULES = KernelRule.values();
@@ -31,6 +31,7 @@ final class TechniqueMachine implements TokenMachine {
     private final EditMemory edits;
     private final RuleMemory rules;
     private final List<RuleToken> ruleTokens = new ArrayList<>();
+    private final List<FrozenToken> frozen = new ArrayList<>();
     /** Asked for again, an axiom is the same theorem, so that what rules made of it is remembered. */
     private final Map<Integer, Theorem> axioms = new HashMap<>();
     private long cost;
@@ -38,6 +39,15 @@ final class TechniqueMachine implements TokenMachine {
     private long ruleCalls;
 
     TechniqueMachine(Situation situation) {
+        this(situation, List.of());
+    }
+
+    /**
+     * A machine with techniques that succeeded before.
+     *
+     * @param successes the names of their tokens, the oldest first; one that names a token that there is none of is left out
+     */
+    TechniqueMachine(Situation situation, List<List<String>> successes) {
         this.situation = situation;
         this.edits = new EditMemory(new Edits(situation.vocabulary()));
         this.rules = new RuleMemory(situation.theory());
@@ -45,12 +55,23 @@ final class TechniqueMachine implements TokenMachine {
             ruleTokens.add(new RuleToken(rule, KERNEL_RULES.length + ruleTokens.size()));
         }
         state.append(Segment.of(Installation.keepingTheRest(situation.program()).expression()));
+        successes.forEach(this::freeze);
+    }
+
+    private void freeze(List<String> technique) {
+        List<String> called = technique.getLast().equals(Instruction.CHECK.text()) ? technique.subList(0, technique.size() - 1) : technique;
+        List<String> known = tokens().stream().map(Token::text).toList();
+        List<Integer> numbers = called.stream().map(known::indexOf).toList();
+        if (!numbers.isEmpty() && !numbers.contains(-1)) {
+            frozen.add(new FrozenToken(frozen.size() + 1, numbers, called));
+        }
     }
 
     /** {@return the tokens by number} */
     List<Token> tokens() {
         List<Token> tokens = new ArrayList<>(List.of(INSTRUCTIONS));
         tokens.addAll(ruleTokens);
+        tokens.addAll(frozen);
         return tokens;
     }
 
@@ -79,6 +100,9 @@ final class TechniqueMachine implements TokenMachine {
     @Override
     public Verdict run(int token, long allowance) {
         cost = Costs.TOKEN;
+        if (token >= INSTRUCTIONS.length + ruleTokens.size()) {
+            return call(frozen.get(token - INSTRUCTIONS.length - ruleTokens.size()), allowance);
+        }
         if (token >= INSTRUCTIONS.length) {
             return derived(ruleTokens.get(token - INSTRUCTIONS.length), 0, 0, allowance);
         }
@@ -91,6 +115,22 @@ final class TechniqueMachine implements TokenMachine {
             case EDIT -> edit(instruction, allowance);
             default -> other(instruction, allowance);
         };
+    }
+
+    /** A call costs a token, and what its own tokens cost. */
+    private Verdict call(FrozenToken technique, long allowance) {
+        long spent = Costs.TOKEN;
+        Verdict verdict = Verdict.CONTINUES;
+        for (int i = 0; i < technique.tokens().size() && verdict == Verdict.CONTINUES; i++) {
+            if (spent >= allowance) {
+                cost = allowance + 1;
+                return Verdict.INTERRUPTED;
+            }
+            verdict = run(technique.tokens().get(i), allowance - spent);
+            spent += cost;
+        }
+        cost = spent;
+        return verdict;
     }
 
     private Verdict calculate(Instruction instruction) {

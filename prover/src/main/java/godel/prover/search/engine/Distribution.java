@@ -45,6 +45,15 @@ public final class Distribution {
         return new Distribution(contextAfter.stream().mapToInt(Integer::intValue).toArray(), tokens, probabilities);
     }
 
+    /** {@return this distribution, but that every sequence begins with this token} */
+    public Distribution beginningWith(int token) {
+        int[][] first = tokens.clone();
+        long[][] certain = probabilities.clone();
+        first[0] = new int[] {token};
+        certain[0] = new long[] {ONE};
+        return new Distribution(contextAfter, first, certain);
+    }
+
     /** {@return the product of two probabilities, rounded down} */
     static long times(long a, long b) {
         return (Math.multiplyHigh(a, b) << 2) | ((a * b) >>> 62);
