@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Theories to test in that hold the Quine library; the axioms module is built after this one, so its files are read as text. */
 public final class QuineTheory {
@@ -43,6 +44,22 @@ public final class QuineTheory {
                 """.formatted(left, left, right, right));
         load(theory, "machine.quine");
         load(theory, tempo == Tempo.FIXED ? "utility-fixed.quine" : "utility-free.quine");
+        theory.assertAxiom(new Axiom("found.never_worse", "hardware",
+                PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
+        return theory;
+    }
+
+    /** {@return the utility of a machine under fixed tempo in an environment of this step, and value iteration} */
+    public static Theory planning(String step, String worth) {
+        Theory theory = with("""
+                define `environment`(world, action) = %s
+                define observe(world) = world
+                define worth(reward, remaining) = %s
+                define default_action() = 'none
+                define tempo() = 100
+                declare found(state, world, remaining)
+                """.formatted(step, worth));
+        List.of("machine.quine", "utility-fixed.quine", "planning.quine").forEach(name -> load(theory, name));
         theory.assertAxiom(new Axiom("found.never_worse", "hardware",
                 PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
         return theory;

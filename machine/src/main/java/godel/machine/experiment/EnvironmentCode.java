@@ -7,11 +7,14 @@ import godel.grammar.quote.Core;
 import godel.grammar.quote.Program;
 import godel.grammar.syntax.Define;
 import godel.grammar.syntax.EnvironmentStatement;
+import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Literal;
 import godel.grammar.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An environment as functions: for the theory as definitions, for the hardware as code together with all that it may call. */
@@ -43,6 +46,33 @@ final class EnvironmentCode {
         environment.actual().ifPresent(law -> definitions.replaceAll(definition ->
                 definition.name().equals("environment") ? Define.of("environment", law.parameters(), law.body()) : definition));
         return definitions;
+    }
+
+    /**
+     * {@return what is assumed, as far as it can be computed} Where {@code step} speaks of constants that are only
+     * declared, what really happens takes its place.
+     *
+     * @param declared names of functions without a definition
+     */
+    static List<Define> computableDefinitions(EnvironmentStatement environment, List<Define> own, Set<String> declared) {
+        return isComputable(environment.step(), own, declared) ? definitions(environment, OptionalLong.empty()) : actualDefinitions(environment);
+    }
+
+    /** {@return whether a function calls nothing that is only declared, directly or through the user's own functions} */
+    static boolean isComputable(Define function, List<Define> own, Set<String> declared) {
+        Set<String> met = new HashSet<>();
+        List<Define> open = new ArrayList<>(List.of(function));
+        while (!open.isEmpty()) {
+            for (Expression.Call call : Calls.in(open.removeLast().body())) {
+                if (declared.contains(call.function())) {
+                    return false;
+                }
+                if (met.add(call.function())) {
+                    own.stream().filter(definition -> definition.name().equals(call.function())).forEach(open::add);
+                }
+            }
+        }
+        return true;
     }
 
     /** {@return the functions that an environment may use, with the user's own} */

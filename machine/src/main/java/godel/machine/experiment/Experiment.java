@@ -2,6 +2,7 @@ package godel.machine.experiment;
 
 import godel.grammar.quote.Core;
 import godel.grammar.quote.Program;
+import godel.grammar.syntax.Declare;
 import godel.grammar.syntax.Define;
 import godel.grammar.syntax.DiagnosticException;
 import godel.grammar.syntax.EnvironmentStatement;
@@ -21,6 +22,8 @@ import godel.machine.life.SoftwareState;
 import godel.machine.life.Tempo;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An experiment: one environment, one machine in it, and what else its file says. Made by {@link #of} only from files in
@@ -70,10 +73,12 @@ public record Experiment(SourceFile file, EnvironmentStatement environmentStatem
         return file.statements().stream().filter(statement -> statement != environmentStatement && statement != machine).toList();
     }
 
-    /** {@return the environment, run by the hardware} */
+    /** {@return the environment as it is assumed to be, run by the hardware; as it is, where the assumptions do not say enough to be run} */
     public Environment environment() {
-        List<Define> laws = EnvironmentCode.definitions(environmentStatement, OptionalLong.empty());
-        return Environment.of(EnvironmentCode.code(laws, file.all(Define.class).toList()), ENVIRONMENT_STEP_LIMIT);
+        List<Define> own = file.all(Define.class).toList();
+        Set<String> declared = file.all(Declare.class).map(Declare::name).collect(Collectors.toSet());
+        List<Define> laws = EnvironmentCode.computableDefinitions(environmentStatement, own, declared);
+        return Environment.of(EnvironmentCode.code(laws, own), ENVIRONMENT_STEP_LIMIT);
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks a file and makes an experiment of it, or reports all that is wrong. */
@@ -44,9 +45,10 @@ final class ExperimentReader {
         MachineStatement machine = only(MachineStatement.class, "machine");
         throwErrors();
         List<Define> own = file.all(Define.class).toList();
-        List<Define> definitions = EnvironmentCode.definitions(environment, OptionalLong.empty());
+        Set<String> declared = file.all(Declare.class).map(Declare::name).collect(Collectors.toSet());
+        List<Define> definitions = EnvironmentCode.computableDefinitions(environment, own, environment.actual().isPresent() ? declared : Set.of());
         checkNamesAreFree(environment, machine);
-        List<Define> used = ownFunctionsOf(environment, own);
+        List<Define> used = ownFunctionsOf(parts(environment).toList(), own);
         Signature computable = EnvironmentCode.signature(own.stream());
         checkNames(environment, machine, used, computable);
         errors.addAll(ProgramCheck.check(source, machine, computable));
@@ -135,20 +137,25 @@ final class ExperimentReader {
         }
     }
 
-    /** Nobody can compute a function that is only declared, so no world can be made of it. */
+    /**
+     * Nobody can compute a function that is only declared, so no world can be made of it. Only what is assumed of a step
+     * may speak of one, if it is said besides what actually happens.
+     */
     private void checkComputable(EnvironmentStatement environment, List<Define> used) {
-        Set<String> declared = new HashSet<>();
-        file.all(Declare.class).forEach(statement -> declared.add(statement.name()));
-        Stream.concat(parts(environment), used.stream().map(Define::body)).forEach(part -> Calls.in(part).stream()
+        Set<String> declared = file.all(Declare.class).map(Declare::name).collect(Collectors.toSet());
+        boolean onlyAssumed = environment.actual().isPresent();
+        Stream<Expression> computed = parts(environment).filter(part -> !onlyAssumed || part != environment.step().body());
+        List<Expression> parts = computed.toList();
+        Stream.concat(parts.stream(), ownFunctionsOf(parts, used).stream().map(Define::body)).forEach(part -> Calls.in(part).stream()
                 .filter(call -> declared.contains(call.function()))
                 .forEach(call -> errors.add(source.error(call, "the environment uses `" + call.function() + "`, which is declared but not defined")
-                        .at(call.function()).hinting("nobody can compute it; define it"))));
+                        .at(call.function()).hinting("nobody can compute it; define it, or say besides what actual(world, action) is"))));
     }
 
-    /** {@return the file's functions that the environment needs, in the order of the file} */
-    private static List<Define> ownFunctionsOf(EnvironmentStatement environment, List<Define> own) {
+    /** {@return the file's functions that these parts of the environment need, in the order of the file} */
+    private static List<Define> ownFunctionsOf(List<Expression> parts, List<Define> own) {
         Set<String> needed = new HashSet<>();
-        parts(environment).flatMap(part -> Calls.in(part).stream()).forEach(call -> needed.add(call.function()));
+        parts.stream().flatMap(part -> Calls.in(part).stream()).forEach(call -> needed.add(call.function()));
         boolean grows = true;
         while (grows) {
             grows = false;

@@ -5,44 +5,119 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import godel.grammar.value.Rational;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Self-improvements that the paper describes (sections 4.4, 6.1 and 6.2), and some that must be refused. */
+/**
+ * Self-improvements that the paper describes (sections 4.4, 6.1 and 6.2), some that must be refused, and twins of some in
+ * which the better action is taken away.
+ */
 class PaperExperimentsTest {
+    /** A prior under which the searcher makes short edits and calls the rules for the target; only so that tests are short. */
+    private static final String SHORT = "'['bigram, [['start, ['number, 1]], ['number, ['edit, 1]], ['edit, ['program, 1]], ['program, ['rule, 1]], ['rule, ['check, 1]]], ["
+            + "['inc, 0], ['dec, 0], ['by2, 0], ['add, 0], ['sub, 0], ['dup, 0], ['swap, 0], ['del, 0], "
+            + "['`replace-number`, 0], ['`replace-subexpression`, 0], ['`drop-function`, 0], ['`constant-policy`, 0], ['bound, 0], ['value, 0], ['simplify, 0]]]";
+
     @TempDir
     private Path folder;
 
     @Test
     void become_dumb_the_searcher_is_deleted_and_nothing_is_spent_on_search_from_then_on() throws IOException {
-        JsonNode run = run("become-dumb");
-        JsonNode commit = run.get("commits").get(0);
-        assertEquals(1, run.get("commits").size());
+        JsonNode run = run(text("become-dumb"));
+        JsonNode commit = improved(run);
         assertEquals("define policy(observation, memory) = '['draw]", commit.get("new_program").asText());
         assertEquals(commit.get("search").get("steps").asLong(), run.get("search").get("steps").asLong(), "no step of search after the rewrite");
         assertEquals("global", commit.get("target").asText());
     }
 
     @ParameterizedTest
-    @CsvSource({"reward-tampering,150", "bogus-utility,150"})
-    void what_must_be_refused_is_not_done(String experiment, String lifetime) throws IOException {
-        JsonNode run = run(experiment, "--lifetime", lifetime);
-        assertEquals(0, run.get("commits").size());
-        assertTrue(run.get("search").get("steps").asLong() > 10_000, "the searcher has tried");
+    @CsvSource({"n-doors,'door_4,target", "lever,'pull,plan", "policy-only,'look,plan", "supermarket,'walk,plan", "fuel,'go_left,plan"})
+    void what_is_better_by_the_axioms_is_found_and_proved(String experiment, String action, String rule) throws IOException {
+        JsonNode commit = improved(run(quick(experiment)));
+        assertTrue(commit.get("new_program").asText().contains(action), commit.get("new_program").asText());
+        assertTrue(commit.get("technique").toString().contains('"' + rule + '"'), commit.get("technique").toString());
     }
 
-    private JsonNode run(String experiment, String... options) throws IOException {
-        String[] arguments = new String[options.length + 4];
-        arguments[0] = "run";
-        arguments[1] = Godel.EXPERIMENTS.resolve(experiment + ".quine").toString();
-        arguments[2] = "--quiet";
-        arguments[3] = "--json";
-        System.arraycopy(options, 0, arguments, 4, options.length);
-        Godel.Result result = new Godel(folder).run(arguments);
+    @Test
+    void n_doors_rests_on_inequalities_and_on_no_probability() throws IOException {
+        JsonNode commit = improved(run(quick("n-doors"), "--lifetime", "100"));
+        List<String> kinds = new ArrayList<>();
+        commit.get("axioms").forEach(axiom -> kinds.add(axiom.get("kind").asText()));
+        assertEquals(10, kinds.stream().filter("experiment"::equals).count());
+        assertTrue(commit.get("lemmas").toString().contains("chance_4()"));
+    }
+
+    @Test
+    void wait_is_better_globally_the_machine_waits_for_the_ripe_fruit_and_as_is_it_does_not() throws IOException {
+        JsonNode patient = run(quick("wait-is-better"));
+        assertEquals(6, improved(patient).get("time").asInt());
+        assertEquals("10", patient.get("reward").asText());
+        JsonNode hasty = run(quick("wait-is-better"), "--target", "as-is");
+        assertEquals(1, improved(hasty).get("time").asInt());
+        assertEquals("1", hasty.get("reward").asText());
+    }
+
+    @Test
+    void unprovable_gain_is_refused_globally_and_provable_as_is() throws IOException {
+        assertEquals(0, run(quick("unprovable-gain"), "--lifetime", "12").get("commits").size());
+        JsonNode commit = improved(run(quick("unprovable-gain"), "--lifetime", "12", "--target", "as-is"));
+        assertTrue(commit.get("new_program").asText().contains("'door_3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reward-tampering", "bogus-utility"})
+    void what_must_be_refused_is_not_done(String experiment) throws IOException {
+        JsonNode run = run(text(experiment), "--lifetime", "100");
+        assertEquals(0, run.get("commits").size());
+        assertTrue(run.get("search").get("steps").asLong() > 9_000, "the searcher has tried");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"lever|[[1, 1, world]]|[[1, 0, world]]", "policy-only|[[1/2, 0, 'first], [1/2, 0, 'second]]|[[1, 0, world]]",
+            "n-doors|chance_1() < chance_4()|chance_4() <= chance_1()"})
+    void without_the_better_action_nothing_is_rewritten(String experiment, String better, String worse) throws IOException {
+        String text = quick(experiment).replace("tempo 20_000", "tempo 200").replace("tempo 100_000", "tempo 200").replace("tempo 1_000\n", "tempo 200\n");
+        assertTrue(text.contains(better));
+        JsonNode run = run(text.replace(better, worse), "--lifetime", "15");
+        assertEquals(0, run.get("commits").size());
+        assertTrue(run.get("search").get("steps").asLong() > 1_000, "the searcher has tried");
+    }
+
+    /** {@return the only rewrite, having seen that it is worth its while when that is computed without any proof} */
+    private static JsonNode improved(JsonNode run) {
+        assertEquals(1, run.get("commits").size(), run.toString());
+        JsonNode commit = run.get("commits").get(0);
+        assertTrue(rational(commit.get("utility_before")).compareTo(rational(commit.get("utility_after"))) < 0, commit.toString());
+        return commit;
+    }
+
+    private static Rational rational(JsonNode text) {
+        String[] parts = text.asText().split("/");
+        return Rational.of(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
+    }
+
+    private static String text(String experiment) throws IOException {
+        return Files.readString(Godel.EXPERIMENTS.resolve(experiment + ".quine"));
+    }
+
+    private static String quick(String experiment) throws IOException {
+        return text(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
+    }
+
+    private JsonNode run(String text, String... options) throws IOException {
+        Files.writeString(folder.resolve("experiment.quine"), text);
+        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve("experiment.quine").toString(), "--quiet", "--json"));
+        arguments.addAll(List.of(options));
+        Godel.Result result = new Godel(folder).run(arguments.toArray(String[]::new));
         assertEquals("", result.err());
         return new ObjectMapper().readTree(result.out());
     }

@@ -10,7 +10,7 @@ package godel.prover.search;
  * <tr><td>set-switchprog</td><td>one for each 100 cells of the segment</td></tr>
  * <tr><td>a rule of the kernel</td><td>one for each 100 cells that it reads of the code tape; {@code evaluate} also the thousands of evaluation steps that it is granted</td></tr>
  * <tr><td>a derived rule</td><td>one for each 1000 kernel inferences, visited nodes and theorems returned</td></tr>
- * <tr><td>check</td><td>one for each 1000 inferences, and applications granted to compute the conditions of the theorem</td></tr>
+ * <tr><td>check</td><td>one for each 1000 inferences and each 10,000 applications granted to compute the conditions of the theorem</td></tr>
  * <tr><td>delete-theorem</td><td>one for each 1000 theorems that move</td></tr>
  * <tr><td>undoing a token</td><td>1, and one for each 2000 cells restored ({@link godel.prover.search.engine.BiasOptimalSearch})</td></tr>
  * </table>

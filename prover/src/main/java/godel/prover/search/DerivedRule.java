@@ -1,5 +1,6 @@
 package godel.prover.search;
 
+import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Effort;
 import java.util.List;
@@ -24,4 +25,9 @@ public interface DerivedRule {
      * @throws Effort.OutOfEffort if it needs more
      */
     List<Theorem> apply(RuleInput input, Effort effort);
+
+    /** {@return programs that the rule suggests to try in place of the present one, in an order that depends on nothing else} */
+    default List<Value> proposals() {
+        return List.of();
+    }
 }

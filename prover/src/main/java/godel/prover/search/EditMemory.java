@@ -41,6 +41,7 @@ final class EditMemory {
             case REPLACE_NUMBER -> edits.replaceNumber(program, question.below, question.top);
             case REPLACE_SUBEXPRESSION -> edits.replaceSubexpression(program, question.below, question.top);
             case DROP_FUNCTION -> edits.dropFunction(program, question.top);
+            case PROPOSAL -> edits.proposal(program, question.top);
             case CONSTANT_POLICY -> edits.constantPolicy(program, question.top);
             default -> throw new IllegalArgumentException(question.edit + " is no edit");
         };

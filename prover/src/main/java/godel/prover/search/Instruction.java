@@ -40,7 +40,9 @@ public enum Instruction implements Token {
     DELETE_THEOREM(TokenClass.PROOF, 1, "m: deletes the m-th theorem; later ones move down by one"),
     SET_SWITCHPROG(TokenClass.PROGRAM, 2, "m n: the expression at m to n becomes the switchprog"),
     CHECK(TokenClass.CHECK, 0, "ends the search if the last theorem is the target theorem, else interrupts the technique: without this token it does the same"),
-    STATE2THEOREM(TokenClass.PROOF, 2, "m n: appends the theorem on the observed state that m and n select");
+    STATE2THEOREM(TokenClass.PROOF, 2, "m n: appends the theorem on the observed state that m and n select"),
+
+    PROPOSAL(TokenClass.EDIT, 3, "m n i: in the switchprog at m to n, the program becomes the i-th that a derived rule proposes; pushes the new segment. Where nothing is proposed there is no such token");
 
     private final String text;
     private final TokenClass kind;

@@ -15,6 +15,7 @@ import godel.prover.search.numbering.Malformed;
 import godel.prover.search.storage.Storage;
 import godel.prover.tactic.Effort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.Optional;
 
 /** Executes the tokens of techniques. Token numbers: the instructions in their order, then the derived rules in theirs, then frozen techniques, the oldest first. */
 final class TechniqueMachine implements TokenMachine {
-    private static final Instruction[] INSTRUCTIONS = Instruction.values();
     private static final KernelRule[] KERNEL_RULES = KernelRule.values();
     private static final Term FALSE = Constant.of(Symbol.FALSE);
 
@@ -30,6 +30,7 @@ final class TechniqueMachine implements TokenMachine {
     private final TechniqueState state = new TechniqueState();
     private final EditMemory edits;
     private final RuleMemory rules;
+    private final List<Instruction> instructions;
     private final List<RuleToken> ruleTokens = new ArrayList<>();
     private final List<FrozenToken> frozen = new ArrayList<>();
     /** Asked for again, an axiom is the same theorem, so that what rules made of it is remembered. */
@@ -49,7 +50,9 @@ final class TechniqueMachine implements TokenMachine {
      */
     TechniqueMachine(Situation situation, List<List<String>> successes) {
         this.situation = situation;
-        this.edits = new EditMemory(new Edits(situation.vocabulary()));
+        List<Value> proposals = situation.derivedRules().stream().flatMap(rule -> rule.proposals().stream()).toList();
+        this.instructions = Arrays.stream(Instruction.values()).filter(token -> token != Instruction.PROPOSAL || !proposals.isEmpty()).toList();
+        this.edits = new EditMemory(new Edits(situation.vocabulary(), proposals));
         this.rules = new RuleMemory(situation.theory());
         for (DerivedRule rule : situation.derivedRules()) {
             ruleTokens.add(new RuleToken(rule, KERNEL_RULES.length + ruleTokens.size()));
@@ -69,7 +72,7 @@ final class TechniqueMachine implements TokenMachine {
 
     /** {@return the tokens by number} */
     List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>(List.of(INSTRUCTIONS));
+        List<Token> tokens = new ArrayList<>(instructions);
         tokens.addAll(ruleTokens);
         tokens.addAll(frozen);
         return tokens;
@@ -100,13 +103,13 @@ final class TechniqueMachine implements TokenMachine {
     @Override
     public Verdict run(int token, long allowance) {
         cost = Costs.TOKEN;
-        if (token >= INSTRUCTIONS.length + ruleTokens.size()) {
-            return call(frozen.get(token - INSTRUCTIONS.length - ruleTokens.size()), allowance);
+        if (token >= instructions.size() + ruleTokens.size()) {
+            return call(frozen.get(token - instructions.size() - ruleTokens.size()), allowance);
         }
-        if (token >= INSTRUCTIONS.length) {
-            return derived(ruleTokens.get(token - INSTRUCTIONS.length), 0, 0, allowance);
+        if (token >= instructions.size()) {
+            return derived(ruleTokens.get(token - instructions.size()), 0, 0, allowance);
         }
-        Instruction instruction = INSTRUCTIONS[token];
+        Instruction instruction = instructions.get(token);
         if (state.depth() < instruction.operands()) {
             return Verdict.INTERRUPTED;
         }

@@ -14,10 +14,17 @@ import java.util.Optional;
  */
 public final class Edits {
     private final List<Symbol> vocabulary;
+    private final List<Value> proposals;
 
     /** Edits that know these symbols, in this order. */
     public Edits(List<Symbol> vocabulary) {
+        this(vocabulary, List.of());
+    }
+
+    /** Edits that know these symbols, and programs that somebody proposes, in this order. */
+    public Edits(List<Symbol> vocabulary, List<Value> proposals) {
         this.vocabulary = List.copyOf(vocabulary);
+        this.proposals = List.copyOf(proposals);
     }
 
     /**
@@ -110,6 +117,12 @@ public final class Edits {
                     .map(policy -> Value.list(List.of(Value.list(Installation.POLICY, policy.get(1), body))))
                     .map(program -> Installation.alone(program).expression());
         });
+    }
+
+    /** {@return the switchprog with the {@code number}-th proposed program in place of its own} */
+    public Optional<Value> proposal(Value switchProgram, int number) {
+        return number < 0 || number >= proposals.size() ? Optional.empty()
+                : Installation.of(switchProgram).map(installation -> installation.with(proposals.get(number)).expression());
     }
 
     private static Optional<Value> change(Value switchProgram, ReplaceAtom walk) {

@@ -37,22 +37,24 @@ final class AffineBound {
 
     private final Cycle cycle;
     private final Side side;
-    private final Rational rate;
+    private final Term rate;
+    private final Assumptions assumptions;
     private final Application claim;
 
-    private AffineBound(Cycle cycle, Side side, Rational rate, Rational longest) {
+    private AffineBound(Cycle cycle, Side side, Term rate, Rational longest, Assumptions assumptions) {
         this.cycle = cycle;
         this.side = side;
         this.rate = rate;
-        Rational oneCycle = longest.equals(Rational.ONE) ? Rational.ZERO : rate.times(longest);
+        this.assumptions = assumptions;
+        Rational oneCycle = longest.equals(Rational.ONE) ? Rational.ZERO : ((Rational) ((Constant) rate).value()).times(longest);
         Rational slack = side == Side.UPPER ? oneCycle : oneCycle.negate();
-        Term linear = Application.of("*", Constant.of(rate), Lifetime.life(Target.REMAINING));
+        Term linear = Application.of("*", rate, Lifetime.life(Target.REMAINING));
         Term bound = slack.signum() == 0 ? linear : Application.of("+", linear, Constant.of(slack));
         this.claim = side == Side.UPPER ? Application.of("<=", cycle.call(), bound) : Application.of("<=", bound, cycle.call());
     }
 
-    /** {@return the expected worth per unit of life that the bound claims} */
-    Rational rate() {
+    /** {@return the expected worth per unit of life that the bound claims: a number, or a term in declared constants} */
+    Term rate() {
         return rate;
     }
 
@@ -60,14 +62,14 @@ final class AffineBound {
      * for certain, the slack is all that is earned. */
     static Optional<AffineBound> of(Cycle cycle, Side side, Effort effort) {
         LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort);
-        Rational best = null;
+        List<Term> rates = new ArrayList<>();
         Rational longest = Rational.ONE;
         for (CaseTree.Leaf leaf : cycle.tree().leaves()) {
             Set<Application> later = cycle.later(leaf);
             if (later.stream().allMatch(next -> arithmetic.isOver(next.argument(2), cycle.alive(), aboutLife(leaf)))) {
                 continue;
             }
-            Optional<Rational> worth = cycle.worth(leaf);
+            Optional<Term> worth = cycle.worth(leaf, arithmetic.linear().ring());
             if (worth.isEmpty() || later.stream().anyMatch(next -> instance(cycle.call(), next).isEmpty())) {
                 return Optional.empty();
             }
@@ -75,15 +77,14 @@ final class AffineBound {
             for (Application next : later) {
                 life = max(life, arithmetic.taken(next.argument(2)).orElse(Rational.ONE));
             }
-            Rational rate = worth.get().divide(life);
-            best = best == null || isWider(side, rate, best) ? rate : best;
+            boolean isNumber = worth.get() instanceof Constant;
+            rates.add(isNumber ? Constant.of(((Rational) ((Constant) worth.get()).value()).divide(life)) : worth.get());
             longest = max(longest, life);
         }
-        return best == null || best.signum() < 0 ? Optional.empty() : Optional.of(new AffineBound(cycle, side, best, longest));
-    }
-
-    private static boolean isWider(Side side, Rational rate, Rational than) {
-        return side == Side.UPPER ? rate.compareTo(than) > 0 : rate.compareTo(than) < 0;
+        Assumptions assumptions = new Assumptions(cycle.utility(), effort);
+        Rational taken = longest;
+        return assumptions.widest(rates, side).filter(best -> best instanceof Constant number ? ((Rational) number.value()).signum() >= 0 : taken.equals(Rational.ONE))
+                .map(best -> new AffineBound(cycle, side, best, taken, assumptions));
     }
 
     /** {@return what the bound says of a call, as yet unproved; empty if its state is another program's} */
@@ -115,7 +116,7 @@ final class AffineBound {
 
     /** {@return {@code |- f(S, w, k) <= rate * nat(k) + slack}, or its mirror image, if the induction carries} */
     Optional<Theorem> prove(Effort effort) {
-        LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort);
+        LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort, List.of(rate));
         List<Substitution> smaller = new ArrayList<>();
         List<Theorem> decreases = new ArrayList<>();
         List<Theorem> facts = new ArrayList<>();
@@ -141,6 +142,7 @@ final class AffineBound {
         Equality here = Equality.at(claim, position(), leaf.equality());
         List<Theorem> known = new ArrayList<>(facts);
         known.addAll(aboutLife(leaf));
+        known.addAll(assumptions.about(rate));
         return arithmetic.prove(here.right(), cycle.alive(), known, cycle.later(leaf)).map(here::carryBack);
     }
 

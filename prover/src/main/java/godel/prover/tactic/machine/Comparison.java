@@ -47,7 +47,7 @@ final class Comparison {
         this.above = above;
         this.condition = condition;
         this.effort = effort;
-        this.arithmetic = new LifeArithmetic(utility, effort);
+        this.arithmetic = new LifeArithmetic(utility, effort, List.of(below.rate(), above.rate()));
     }
 
     /** {@return the target's statement from the condition and from instances of the bounds, if these decide it} */
@@ -91,6 +91,7 @@ final class Comparison {
 
     private Optional<Theorem> compare(Equality waiting, Equality switching, List<Theorem> facts) {
         List<Theorem> known = new ArrayList<>(aboutLife(facts));
+        known.addAll(new Assumptions(utility, effort).about(above.rate()));
         Set<Application> later = new LinkedHashSet<>();
         for (Application call : Utility.calls(target.form().function(), waiting.right())) {
             later.add(call);

@@ -8,6 +8,7 @@ import godel.prover.kernel.Theorem;
 import godel.prover.tactic.CaseTree;
 import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
+import godel.prover.tactic.arithmetic.RingNormalisation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,12 +51,19 @@ record Cycle(Utility utility, Application call, Theorem alive, CaseTree tree) {
         return all;
     }
 
-    /** {@return the expected worth of the cycle at a leaf, if it is the same number for all that is unknown there} */
-    Optional<Rational> worth(CaseTree.Leaf leaf) {
+    /**
+     * {@return the expected worth of the cycle at a leaf, if it is the same for all that is unknown there} It is a number,
+     * or where the environment uses constants that are only declared, a term in these.
+     */
+    Optional<Term> worth(CaseTree.Leaf leaf, RingNormalisation ring) {
         Map<Term, Term> nothing = new LinkedHashMap<>();
         later(leaf).forEach(next -> nothing.put(next, Constant.of(0)));
-        return Computation.value(utility.theory(), replaced(leaf.term(), nothing), EVALUATION_LIMIT)
-                .flatMap(value -> value instanceof Rational number ? Optional.of(number) : Optional.empty());
+        Term worth = replaced(leaf.term(), nothing);
+        if (!worth.isGround()) {
+            return Optional.empty();
+        }
+        return Computation.value(utility.theory(), worth, EVALUATION_LIMIT).<Term>map(Constant::of).or(() -> Optional.of(ring.normalForm(worth)))
+                .filter(term -> !(term instanceof Constant constant) || constant.value() instanceof Rational);
     }
 
     /** {@return the term with parts replaced} What was done is remembered beside the replacements. */

@@ -67,6 +67,16 @@ final class Exploration {
         return Computation.value(theory, Application.of("environment", Constant.of(world), Constant.of(action)), EVALUATION_LIMIT).map(Rows::outcomes);
     }
 
+    /** {@return what the action may bring in a world that was {@linkplain #everything explored}} */
+    List<Rows.Outcome> outcomes(Value world, Value action) {
+        return outcomes(world, action, Effort.unlimited(theory)).orElse(List.of());
+    }
+
+    /** {@return what a policy sees of a world, if that has a value} */
+    Optional<Value> observation(Value world) {
+        return Computation.value(theory, Application.of("observe", Constant.of(world)), EVALUATION_LIMIT);
+    }
+
     /** {@return the worth of a reward with k cycles left} What is no number, or has no value, counts as 0. */
     Rational worth(Value reward, long k) {
         return worths.computeIfAbsent(Pair.of(reward, Rational.of(k)), asked ->

@@ -29,11 +29,23 @@ final class LifeArithmetic {
     private final Utility utility;
     private final Theory theory;
     private final LinearArithmetic arithmetic;
+    private final List<Term> scales;
 
     LifeArithmetic(Utility utility, Effort effort) {
+        this(utility, effort, List.of());
+    }
+
+    /** @param scales terms by which life is multiplied in goals and facts; numbers need not be among them */
+    LifeArithmetic(Utility utility, Effort effort, List<Term> scales) {
         this.utility = utility;
         this.theory = utility.theory();
         this.arithmetic = new LinearArithmetic(utility.rules().arithmetic(), effort);
+        this.scales = scales.stream().filter(scale -> !(scale instanceof Constant)).distinct().toList();
+    }
+
+    /** {@return the linear arithmetic that this uses} */
+    LinearArithmetic linear() {
+        return arithmetic;
     }
 
     /**
@@ -45,7 +57,7 @@ final class LifeArithmetic {
     Optional<Theorem> prove(Term goal, Theorem alive, List<Theorem> facts, Set<Application> later) {
         List<Theorem> known = new ArrayList<>(facts);
         known.add(alive);
-        known.add(utility.lifetime().itself(alive));
+        addScaled(known, utility.lifetime().itself(alive));
         known.addAll(utility.lifetime().bounds(K));
         Map<Term, List<Application>> callsByLife = new LinkedHashMap<>();
         later.stream().filter(call -> call.argument(2) != K)
@@ -94,7 +106,17 @@ final class LifeArithmetic {
         List<Theorem> facts = new ArrayList<>(utility.lifetime().bounds(K));
         facts.add(dead);
         facts.add(utility.lifeless(call, dead));
+        if (!scales.isEmpty()) {
+            arithmetic.prove(Logic.equation(Lifetime.life(K), Constant.of(0)), facts).ifPresent(over -> addScaled(facts, over));
+        }
         return arithmetic.prove(claim, facts);
+    }
+
+    /** Adds {@code nat(life) = t}, and for each scale {@code scale * nat(life) = scale * t}. */
+    private void addScaled(List<Theorem> facts, Theorem equation) {
+        facts.add(equation);
+        Equality life = Equality.of(equation);
+        scales.forEach(scale -> facts.add(Equality.at(Application.of("*", scale, life.left()), 1, life).theorem(theory)));
     }
 
     private Optional<Theorem> prove(Term goal, Theorem alive, List<Theorem> facts, List<List<Application>> later) {
@@ -141,7 +163,7 @@ final class LifeArithmetic {
         Application plain = (Application) ((Application) ((Application) goesOn.conclusion()).argument(0)).argument(0);
         Equality written = life == plain ? Equality.same(life) : Equality.of(arithmetic.ring().equal(life, plain).orElseThrow());
         List<Theorem> more = new ArrayList<>(facts);
-        more.add(Equality.at(Lifetime.life(life), 0, written).then(Equality.of(goesOn)).theorem(theory));
+        addScaled(more, Equality.at(Lifetime.life(life), 0, written).then(Equality.of(goesOn)).theorem(theory));
         return more;
     }
 
@@ -152,7 +174,7 @@ final class LifeArithmetic {
         return notPositive.map(proof -> {
             Theorem over = utility.lifetime().over(proof);
             List<Theorem> more = new ArrayList<>(facts);
-            more.add(over);
+            addScaled(more, over);
             Theorem notAlive = arithmetic.prove(Logic.negation(Lifetime.alive(life)), List.of(over)).orElseThrow();
             calls.forEach(call -> more.add(utility.lifeless(call, notAlive)));
             return more;

@@ -17,6 +17,11 @@ record PlanRule(Utility utility, Planner planner, TargetForm form, Value program
     }
 
     @Override
+    public List<Value> proposals() {
+        return planner.greedy().in(program).filter(proposal -> !proposal.equals(program)).stream().toList();
+    }
+
+    @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
         Value switchprog = input.switchProgram().orElseThrow(() -> new Inapplicable("no switchprog is set"));
         return switch (new PlanProof(utility, planner, new Target(form, program, switchprog), effort).prove()) {

@@ -22,10 +22,11 @@ import java.util.Optional;
  * @param old        rows by world and memory, with what the present program does
  * @param most       the tables of {@code everything} by the cycles left
  * @param asItIs     the tables of {@code old}
+ * @param greedy     the policy that value iteration suggests
  * @param covers     {@code |- covers('rows, 'actions, 'rows)}, the rows being {@code everything}
  */
 record Planner(PlanningLaws laws, PlanningBound bound, Exploration exploration, Rows everything, Rows old,
-        List<Map<Value, Rational>> most, List<Map<Value, Rational>> asItIs, Theorem covers) {
+        List<Map<Value, Rational>> most, List<Map<Value, Rational>> asItIs, GreedyPolicy greedy, Theorem covers) {
     /** Table entries beyond which a life is too long to be planned whole. */
     private static final long CELLS = 400_000;
     private static final long EVALUATION_LIMIT = 1_000_000_000;
@@ -47,10 +48,12 @@ record Planner(PlanningLaws laws, PlanningBound bound, Exploration exploration, 
         }
         Constant rows = Constant.of(everything.get().value());
         Optional<Theorem> covers = Computation.holds(theory, Application.of("covers", rows, Constant.of(Value.list(start.actions())), rows), EVALUATION_LIMIT);
+        List<Map<Value, Rational>> most = everything.get().tables(start.remaining(), exploration::worth);
+        List<Map<Value, Rational>> asItIs = old.get().tables(start.remaining(), exploration::worth);
+        GreedyPolicy greedy = GreedyPolicy.of(everything.get(), most, exploration, start.actions());
         PlanningLaws laws = new PlanningLaws(utility.rules());
-        return covers.flatMap(covered -> PlanningBound.of(laws, utility.rules(), start.actions()).map(bound -> new Planner(laws, bound, exploration,
-                everything.get(), old.get(), everything.get().tables(start.remaining(), exploration::worth),
-                old.get().tables(start.remaining(), exploration::worth), covered)));
+        return covers.flatMap(covered -> PlanningBound.of(laws, utility.rules(), start.actions())
+                .map(bound -> new Planner(laws, bound, exploration, everything.get(), old.get(), most, asItIs, greedy, covered)));
     }
 
     private static boolean fits(Rows rows, Start start) {

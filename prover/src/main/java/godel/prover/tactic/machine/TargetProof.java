@@ -64,7 +64,7 @@ final class TargetProof {
         if (above.isEmpty()) {
             return new Attempt.Failed("no affine bound suggests itself for the branch that does not switch");
         }
-        if (below.get().rate().compareTo(above.get().rate()) < 0) {
+        if (!new Assumptions(utility, effort).atMost(above.get().rate(), below.get().rate())) {
             return new Attempt.Failed("the new software earns " + below.get().rate() + " per unit of life, the bound to beat is "
                     + above.get().rate());
         }

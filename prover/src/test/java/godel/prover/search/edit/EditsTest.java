@@ -114,6 +114,17 @@ class EditsTest {
     }
 
     @Test
+    void a_proposed_program_takes_the_place_of_the_present_one() {
+        Value proposed = Value.list(List.of());
+        Edits proposing = new Edits(List.of(), List.of(proposed));
+        Value present = Installation.keepingTheRest(Value.list(DOOR)).expression();
+        assertEquals(Optional.of(Installation.keepingTheRest(proposed).expression()), proposing.proposal(present, 0));
+        assertEquals(Optional.empty(), proposing.proposal(present, 1));
+        assertEquals(Optional.empty(), proposing.proposal(present, -1));
+        assertEquals(Optional.empty(), edits.proposal(present, 0));
+    }
+
+    @Test
     void a_switchprog_of_another_form_is_not_edited() {
         assertEquals(Optional.empty(), edits.dropFunction(Symbol.of("state"), 0));
         assertEquals(Optional.empty(), edits.replaceConstant(Value.list(Symbol.of("pair"), Symbol.of("state")), 0));
