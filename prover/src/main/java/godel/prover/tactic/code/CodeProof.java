@@ -14,6 +14,7 @@ import godel.prover.kernel.Proposal;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
+import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Induction;
@@ -50,10 +51,11 @@ public final class CodeProof {
     public CodeProof(Theory theory) {
         this.theory = theory;
         this.measures = new MeasureSearch(theory);
-        Set<String> library = Set.of("ev", "ev_list");
-        theory.definitions().stream().map(Definition::function).filter(function -> !library.contains(function.name()) && countsDown(function))
-                .forEach(function -> recursive.add(function.name()));
+        Set<FunctionSymbol> open = ofEvaluation();
+        List<FunctionSymbol> closed = theory.definitions().stream().map(Definition::function).filter(function -> !open.contains(function) && isRecursive(function)).toList();
+        closed.forEach(function -> recursive.add(function.name()));
         this.rules = new Rules(theory).openAbbreviations().choosing(Set.of(), recursive);
+        closed.forEach(this::knowPatterns);
         this.laws = new CodeLaws(rules);
         this.naturals = new NaturalProof(rules);
     }
@@ -156,23 +158,51 @@ public final class CodeProof {
         }
     }
 
-    /**
-     * Functions that count numbers down are unfolded on request only: where their tests are decided simplification would not
-     * end.
-     */
+    /** Recursive functions are unfolded on request only: where their tests are decided simplification would not end. */
     private void knowDefinitions(Reading.Names names) {
-        if (!countsDown(names.value()) && !countsDown(names.cost())) {
+        if (!isRecursive(names.value()) && !isRecursive(names.cost())) {
             rules = rules.updated();
             return;
         }
         recursive.add(names.value().name());
         recursive.add(names.cost().name());
         rules = rules.choosing(Set.of(), recursive);
+        knowPatterns(names.value());
+        knowPatterns(names.cost());
     }
 
-    private boolean countsDown(FunctionSymbol function) {
+    /** What a function of lists does with a pair and with the empty list, for these simplification should see through. */
+    private void knowPatterns(FunctionSymbol function) {
         Definition definition = theory.definition(function).orElseThrow();
-        return definition.isRecursive() && definition.measure().stream().anyMatch(component -> !(component instanceof Application call && call.applies("size", 1)));
+        for (Term component : definition.measure()) {
+            if (component instanceof Application size && size.applies("size", 1) && size.argument(0) instanceof Variable list) {
+                for (Term pattern : List.of(Application.of("pair", Variable.of(list.name() + "_head"), Variable.of(list.name() + "_tail")), Constant.NIL)) {
+                    Application call = (Application) Substitution.of(Map.of(list, pattern)).apply(definition.leftSide());
+                    Equality unfolded = rules.unfold(call).orElseThrow();
+                    Equality opened = unfolded.then(new CaseAnalysis(rules, Effort.unlimited(theory)).simplify(unfolded.right(), List.of()));
+                    if (!(opened.right() instanceof Application form && form.applies("if", 3))) {
+                        rules = rules.with(opened.theorem(theory));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isRecursive(FunctionSymbol function) {
+        return theory.definition(function).orElseThrow().isRecursive();
+    }
+
+    /** The functions that executing code needs are unfolded as far as their tests are decided. */
+    private Set<FunctionSymbol> ofEvaluation() {
+        Set<FunctionSymbol> reached = new LinkedHashSet<>();
+        List<FunctionSymbol> waiting = new ArrayList<>(List.of(FunctionSymbol.of("ev", 4)));
+        while (!waiting.isEmpty()) {
+            FunctionSymbol next = waiting.removeLast();
+            if (theory.definition(next).isPresent() && reached.add(next)) {
+                theory.definition(next).orElseThrow().body().applications().forEach(part -> waiting.add(part.function()));
+            }
+        }
+        return reached;
     }
 
     private static Term guarded(Term guard, Term body, Constant otherwise) {

@@ -24,10 +24,10 @@ import java.util.function.Function;
  * Proves that costs are natural numbers, along their form:
  *
  * <pre>
- * cost ::= a number | cost + cost | number * cost | if(test, cost, cost) | g_cost(x, …)
+ * cost ::= a number | a variable | cost + cost | cost * cost | if(test, cost, cost) | g_cost(x, …)
  * </pre>
  */
-final class NaturalProof {
+public final class NaturalProof {
     private static final Variable X = Variable.of("x");
     private static final Variable Y = Variable.of("y");
     private static final Variable C = Variable.of("c");
@@ -36,13 +36,14 @@ final class NaturalProof {
     private final Theory theory;
     private final Map<Term, Theorem> laws = new HashMap<>();
 
-    NaturalProof(Rules rules) {
+    /** Proves with these rules what does not follow from the form alone. */
+    public NaturalProof(Rules rules) {
         this.rules = rules;
         this.theory = rules.theory();
     }
 
     /** {@return {@code natural(term)}} */
-    static Application claim(Term term) {
+    public static Application claim(Term term) {
         return Application.of("natural", term);
     }
 
@@ -53,13 +54,13 @@ final class NaturalProof {
      * @param calls {@code Γ |- natural(call)}, where it is known
      * @throws Inapplicable if it is not proved
      */
-    Theorem prove(Term cost, List<Theorem> facts, Function<Application, Optional<Theorem>> calls, Effort effort) {
+    public Theorem prove(Term cost, List<Theorem> facts, Function<Application, Optional<Theorem>> calls, Effort effort) {
         effort.spend(1);
         if (cost instanceof Constant) {
             return Computation.holds(theory, claim(cost), 100).orElseThrow(() -> new Inapplicable(cost + " is no natural number"));
         }
         if (!(cost instanceof Application application)) {
-            throw new Inapplicable(cost + " is no cost");
+            return new CaseAnalysis(rules, effort).prove(claim(cost), facts).orElseThrow(() -> new Inapplicable("not proved to be a natural number: " + cost));
         }
         if (application.applies("if", 3)) {
             Term test = application.argument(0);
@@ -79,6 +80,10 @@ final class NaturalProof {
             return apply(law(claim(Application.of("*", factor, X)), claim(X)), Map.of(X, application.argument(1)),
                     prove(application.argument(1), facts, calls, effort));
         }
+        if (application.applies("*", 2)) {
+            return apply(law(claim(Application.of("*", X, Y)), claim(X), claim(Y)), Map.of(X, application.argument(0), Y, application.argument(1)),
+                    prove(application.argument(0), facts, calls, effort), prove(application.argument(1), facts, calls, effort));
+        }
         return calls.apply(application).orElseGet(() -> new CaseAnalysis(rules, effort).prove(Constant.FALSE, facts)
                 .map(contradiction -> Theorem.absurd(contradiction, claim(application)))
                 .orElseThrow(() -> new Inapplicable("not proved to be a natural number: " + application)));
@@ -97,7 +102,7 @@ final class NaturalProof {
         for (int i = premises.length - 1; i >= 0; i--) {
             formula = Logic.implication(premises[i], formula);
         }
-        return laws.computeIfAbsent(formula, law -> new CaseAnalysis(rules, Effort.unlimited(theory)).prove(law, List.of())
+        return laws.computeIfAbsent(formula, law -> new CaseAnalysis(rules, Effort.unlimited(theory)).prove(law, List.of(Theorem.axiom(theory, "notless.times")))
                 .orElseThrow(() -> new Inapplicable("not proved of natural numbers: " + law)));
     }
 

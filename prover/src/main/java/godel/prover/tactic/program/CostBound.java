@@ -7,6 +7,7 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
@@ -15,15 +16,19 @@ import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
 import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.Effort;
+import godel.prover.tactic.Equality;
 import godel.prover.tactic.Induction;
 import godel.prover.tactic.Rules;
 import godel.prover.tactic.code.CaseInduction;
 import godel.prover.tactic.code.Meaning;
+import godel.prover.tactic.code.NaturalProof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Bounds the time of a program by polynomials in the measures of its arguments: conjectured from the costs of small
@@ -32,6 +37,7 @@ import java.util.Optional;
 final class CostBound {
     private static final int HIGHEST_DEGREE = 3;
     private static final int MOST_MEASURES = 2;
+    private static final int SMALL = 2;
 
     private final Workbench bench;
     private final Theory theory;
@@ -39,7 +45,9 @@ final class CostBound {
     private final Effort effort;
     private final LemmaProof proof;
     private final Map<Symbol, Bounded> bounds = new LinkedHashMap<>();
-    private Meaning length;
+    private final Map<Symbol, List<Kind>> kinds;
+    private final Meaning length;
+    private final Theorem naturalLength;
 
     /** @param claim {@code |- guard implies not (polynomial < g_cost(xs))} */
     private record Bounded(Meaning function, Measures measures, Polynomial polynomial, Theorem claim) {
@@ -50,12 +58,14 @@ final class CostBound {
         this.theory = bench.theory();
         this.solution = solution;
         this.effort = effort;
+        this.kinds = Kind.of(solution.meaning().functions().stream().map(Meaning::function).toList());
         this.length = bench.code().of(Program.quote(List.of(Measures.LENGTH)), Constant.TRUE, effort).main();
         this.proof = new LemmaProof(bench.rules(), effort);
-        proof.prove(Logic.equation(NATURAL.apply(Claims.call(length, Variable.of("x"))), Constant.TRUE)).ifPresent(proof::learn);
+        this.naturalLength = proof.require(NaturalProof.claim(length.value()));
+        for (String kind : List.of("is_integer", "is_number")) {
+            proof.learn(proof(proof.rules(), Logic.equation(Application.of(kind, length.value()), Constant.TRUE), List.of(naturalLength)));
+        }
     }
-
-    private static final java.util.function.UnaryOperator<Term> NATURAL = term -> Application.of("is_integer", term);
 
     /**
      * {@return the program with a bound}
@@ -64,9 +74,8 @@ final class CostBound {
      */
     Pair pair() {
         for (Meaning function : solution.meaning().functions()) {
-            Optional<Bounded> bounded = bounded(function);
-            bounded.ifPresent(bound -> bounds.put(function.function().name(), bound));
             measureOfValue(function);
+            bounded(function).ifPresent(bound -> bounds.put(function.function().name(), bound));
         }
         Meaning main = solution.meaning().main();
         Bounded bound = Optional.ofNullable(bounds.get(main.function().name()))
@@ -80,7 +89,7 @@ final class CostBound {
         Application bound = bench.meaning(program, effort).main().value();
         Term domain = bench.specification().domain();
         Rules rules = bench.rules();
-        Theorem natural = proof(rules, Logic.implication(domain, Application.of("natural", bound)), naturals(bound));
+        Theorem natural = proof(rules, Logic.implication(domain, NaturalProof.claim(bound)), List.of(natural(bounded, main, bound)));
         Theorem enough = proof(rules, Logic.implication(domain, Logic.negation(Application.of("<", bound, main.cost()))), List.of(bounded.claim));
         Theorem theorem = new PairProof(bench).prove(solution, bound, natural, enough, effort);
         return new Pair(solution.meaning().program(), program, theorem);
@@ -91,8 +100,22 @@ final class CostBound {
         return analysis.prove(goal, facts).orElseThrow(() -> new Inapplicable("not proved: " + goal + analysis.open()));
     }
 
-    private List<Theorem> naturals(Term term) {
-        return List.of();
+    /** {@return that the polynomial, as the bound's code computes it, is a natural number where numbers are} */
+    private Theorem natural(Bounded bounded, Meaning main, Application bound) {
+        Application guarded = (Application) theory.definition(bound.function()).orElseThrow().body();
+        Term polynomial = guarded.applies("if", 3) && guarded.argument(0) == bench.specification().domain() ? guarded.argument(1) : guarded;
+        List<Term> conditions = bounded.measures.naturals(main.variables());
+        List<Theorem> assumed = conditions.stream().map(condition -> Theorem.assume(theory, condition)).toList();
+        Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, call -> lengthOf(call), effort);
+        for (Term condition : conditions) {
+            natural = Theorem.discharge(natural, condition);
+        }
+        return natural;
+    }
+
+    private Optional<Theorem> lengthOf(Application call) {
+        return call.function() == length.value().function()
+                ? Optional.of(Theorem.instantiate(naturalLength, Substitution.of(length.variables(), call.arguments()))) : Optional.empty();
     }
 
     /** Tries polynomials in few measures and of low degree first. */
@@ -100,23 +123,39 @@ final class CostBound {
         List<Kind> kinds = kinds(function);
         CostSamples samples = CostSamples.of(theory, function, function.cost(), kinds, effort);
         for (List<Integer> places : places(kinds.size())) {
-            for (int degree = places.isEmpty() ? 0 : 1; degree <= (places.isEmpty() ? 0 : HIGHEST_DEGREE); degree++) {
-                Optional<Polynomial> polynomial = Polynomial.through(samples.largest(places), places.size(), degree);
-                if (polynomial.isPresent()) {
-                    Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length);
-                    Optional<Bounded> bounded = proved(function, measures, polynomial.get().raised());
+            if (samples.dependsOnlyOn(places)) {
+                Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length);
+                for (Polynomial polynomial : candidates(samples.largest(places), places.size())) {
+                    Optional<Bounded> bounded = proved(function, measures, polynomial);
                     if (bounded.isPresent()) {
                         return bounded;
                     }
-                    break;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static List<Kind> kinds(Meaning function) {
-        return function.function().parameters().stream().map(parameter -> Kind.of(parameter, function.function())).toList();
+    /** Of each degree the polynomial through the points; small arguments, which may be special, need only lie below. */
+    private static List<Polynomial> candidates(Map<List<Integer>, Rational> points, int measures) {
+        Set<Polynomial> candidates = new LinkedHashSet<>();
+        for (int degree = 0; degree <= (measures == 0 ? 0 : HIGHEST_DEGREE); degree++) {
+            for (int least = 0; least <= SMALL; least++) {
+                int from = least;
+                Map<List<Integer>, Rational> regular = new LinkedHashMap<>();
+                points.forEach((point, value) -> {
+                    if (point.stream().allMatch(measure -> measure >= from)) {
+                        regular.put(point, value);
+                    }
+                });
+                Polynomial.through(regular, measures, degree).map(polynomial -> polynomial.raised(points)).ifPresent(candidates::add);
+            }
+        }
+        return List.copyOf(candidates);
+    }
+
+    private List<Kind> kinds(Meaning function) {
+        return kinds.get(function.function().name());
     }
 
     private static List<List<Integer>> places(int parameters) {
@@ -134,20 +173,25 @@ final class CostBound {
 
     private Optional<Bounded> proved(Meaning function, Measures measures, Polynomial polynomial) {
         Term bound = measures.term(polynomial, function.variables());
-        Term claim = Claims.under(function.guard(), Logic.negation(Application.of("<", bound, function.cost())));
+        Term claim = measures.underNaturals(function.variables(), Logic.negation(Application.of("<", bound, function.cost())));
+        claim = Claims.under(function.guard(), claim);
+        return proved(function, measures, polynomial, claim);
+    }
+
+    private Optional<Bounded> proved(Meaning function, Measures measures, Polynomial polynomial, Term claim) {
         try {
             Theorem theorem = theory.definition(function.value().function()).orElseThrow().isRecursive()
                     ? new Induction(proof.rules(), effort).scheme(claim, function.value()).map(scheme -> new CaseInduction(proof.rules(), effort)
-                            .prove(scheme, (facts, smaller) -> atCase(function, claim, facts, smaller)))
+                            .prove(scheme, (facts, smaller) -> atCase(function, claim, facts, smaller, proof.expansions(claim, scheme))))
                             .orElseThrow(() -> new Inapplicable("no induction suggests itself"))
-                    : atCase(function, claim, List.of(), List.of());
+                    : atCase(function, claim, List.of(), List.of(), List.of());
             return Optional.of(new Bounded(function, measures, polynomial, theorem));
         } catch (Inapplicable notProved) {
             return Optional.empty();
         }
     }
 
-    private Theorem atCase(Meaning function, Term claim, List<Theorem> facts, List<Substitution> smaller) {
+    private Theorem atCase(Meaning function, Term claim, List<Theorem> facts, List<Substitution> smaller, List<Equality> unfolded) {
         List<Theorem> known = new ArrayList<>(facts);
         smaller.forEach(instance -> known.add(Theorem.assume(theory, instance.apply(claim))));
         Term body = theory.definition(function.cost().function()).orElseThrow().body();
@@ -155,7 +199,12 @@ final class CostBound {
             bounds.values().stream().filter(bound -> bound.function.cost().function() == part.function()).forEach(bound ->
                     known.add(Theorem.instantiate(bound.claim, Substitution.of(bound.function.variables(), part.arguments()))));
         }
-        CaseAnalysis analysis = new CaseAnalysis(proof.rules(), effort, List.of(proof.rules().unfold(function.cost()).orElseThrow()));
+        List<Term> measured = new ArrayList<>(known.stream().map(Theorem::conclusion).toList());
+        measured.add(claim);
+        measured.stream().flatMap(term -> term.applications().stream()).distinct().forEach(call -> lengthOf(call).ifPresent(known::add));
+        List<Equality> expansions = new ArrayList<>(unfolded);
+        expansions.add(proof.rules().unfold(function.cost()).orElseThrow());
+        CaseAnalysis analysis = new CaseAnalysis(proof.rules(), effort, expansions);
         return analysis.prove(claim, known).orElseThrow(() -> new Inapplicable("not proved: " + claim + analysis.open()));
     }
 
@@ -168,7 +217,7 @@ final class CostBound {
             if (places.isEmpty()) {
                 continue;
             }
-            Optional<Polynomial> polynomial = Polynomial.through(samples.largest(places), places.size(), 1);
+            Optional<Polynomial> polynomial = samples.isFunctionOf(places) ? Polynomial.through(samples.largest(places), places.size(), 1) : Optional.empty();
             if (polynomial.isPresent()) {
                 Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length);
                 proof.prove(Claims.under(function.guard(), Logic.equation(measured, measures.term(polynomial.get(), function.variables()))))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Values of a function at small arguments for which its guard holds, by the measures of the arguments. */
 final class CostSamples {
@@ -59,11 +60,36 @@ final class CostSamples {
         }
     }
 
-    /** {@return for each combination of the measures at these places the largest value} */
-    Map<List<Integer>, Rational> largest(List<Integer> places) {
+    /** {@return whether the largest values grow with no other measure than those at these places} */
+    boolean dependsOnlyOn(List<Integer> places) {
+        return largest(places).equals(largest(places, LARGEST - 2));
+    }
+
+    /** {@return whether the value is determined by the measures at these places} */
+    boolean isFunctionOf(List<Integer> places) {
         Map<List<Integer>, Rational> points = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             List<Integer> all = measures.get(i);
+            Rational before = points.put(places.stream().map(all::get).toList(), values.get(i));
+            if (before != null && !before.equals(values.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return for each combination of the measures at these places the largest value} */
+    Map<List<Integer>, Rational> largest(List<Integer> places) {
+        return largest(places, LARGEST);
+    }
+
+    private Map<List<Integer>, Rational> largest(List<Integer> places, int limitOfOthers) {
+        Map<List<Integer>, Rational> points = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            List<Integer> all = measures.get(i);
+            if (IntStream.range(0, all.size()).anyMatch(place -> !places.contains(place) && all.get(place) > limitOfOthers)) {
+                continue;
+            }
             points.merge(places.stream().map(all::get).toList(), values.get(i), (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
         return points;

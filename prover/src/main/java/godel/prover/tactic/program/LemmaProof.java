@@ -2,7 +2,9 @@ package godel.prover.tactic.program;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
 import godel.prover.kernel.Definition;
+import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
@@ -12,9 +14,13 @@ import godel.prover.tactic.Equality;
 import godel.prover.tactic.Induction;
 import godel.prover.tactic.Rules;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Proves lemmas about functions: by simplification, else by the inductions that their calls suggest; each lemma proved helps with the next. */
 final class LemmaProof {
@@ -47,6 +53,16 @@ final class LemmaProof {
         rules = rules.with(lemma);
     }
 
+    /** Proves all parts together, for induction may need that, and learns each. */
+    void learnAll(Term guard, List<Term> parts) {
+        Term all = parts.getLast();
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            all = Application.of("and", parts.get(i), all);
+        }
+        prove(Claims.under(guard, all)).ifPresent(together -> parts.forEach(part ->
+                new CaseAnalysis(rules, effort).prove(Claims.under(guard, part), List.of(together)).ifPresent(this::learn)));
+    }
+
     /** {@return {@code |- formula}, if it is proved} */
     Optional<Theorem> prove(Term formula) {
         Optional<Theorem> direct = attempt(part -> new CaseAnalysis(rules, part).prove(formula, List.of()));
@@ -56,7 +72,7 @@ final class LemmaProof {
         for (Application call : candidates(formula)) {
             Optional<Theorem> proved = attempt(part -> {
                 Induction induction = new Induction(rules, part);
-                return induction.scheme(formula, call).flatMap(scheme -> induction.prove(scheme, expansions(formula), List.of()));
+                return induction.scheme(formula, call).flatMap(scheme -> induction.prove(scheme, expansions(formula, scheme), List.of()));
             });
             if (proved.isPresent()) {
                 return proved;
@@ -87,14 +103,32 @@ final class LemmaProof {
         }
     }
 
-    /** The recursive calls in a formula, unfolded once. */
-    private List<Equality> expansions(Term formula) {
+    /**
+     * Recursive calls unfolded once: those that go down with what the induction goes down with, and with nothing that is itself
+     * the result of a recursion.
+     */
+    List<Equality> expansions(Term formula, InductionScheme scheme) {
+        Set<Variable> changed = new LinkedHashSet<>();
+        scheme.cases().forEach(branch -> branch.smaller().forEach(smaller -> changed.addAll(smaller.bindings().keySet())));
         List<Equality> expansions = new ArrayList<>();
         for (Application part : formula.applications()) {
-            if (theory.definition(part.function()).filter(Definition::isRecursive).isPresent()) {
+            if (isRecursive(part) && controllers(part).allMatch(argument -> argument.applications().stream().noneMatch(this::isRecursive))
+                    && controllers(part).flatMap(argument -> argument.variables().stream()).anyMatch(changed::contains)) {
                 rules.unfold(part).ifPresent(expansions::add);
             }
         }
         return expansions;
+    }
+
+    /** {@return the arguments of a recursive call that its measure speaks of} */
+    private Stream<Term> controllers(Application call) {
+        Definition definition = theory.definition(call.function()).orElseThrow();
+        return IntStream.range(0, call.arguments().size())
+                .filter(i -> definition.measure().stream().anyMatch(component -> component.variables().contains(definition.parameters().get(i))))
+                .mapToObj(call::argument);
+    }
+
+    private boolean isRecursive(Application call) {
+        return theory.definition(call.function()).filter(Definition::isRecursive).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import godel.grammar.syntax.Expression.Variable;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
+import godel.prover.kernel.Logic;
 import godel.prover.tactic.code.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.List;
  * @param length what the code {@link #LENGTH} means
  */
 record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
+    private static final Constant ONE = Constant.of(1);
+
     /** The length of a list, as code. */
     static final Define LENGTH = Define.of("length", List.of("list"), new Expression.If(Call.of("is_pair", new Variable("list")),
             Call.of("+", Literal.of(1), Call.of("length", Call.of("tail", new Variable("list")))), Literal.of(0)));
@@ -29,18 +32,35 @@ record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
         List<Term> sum = new ArrayList<>();
         for (int i = 0; i < polynomial.monomials().size(); i++) {
             if (polynomial.coefficients().get(i).signum() != 0) {
-                Term product = Constant.of(polynomial.coefficients().get(i));
+                Term product = null;
                 for (int j = 0; j < places.size(); j++) {
                     Term argument = arguments.get(places.get(j));
                     Term measure = kinds.get(j) == Kind.NUMBER ? argument : Claims.call(length, argument);
                     for (int k = 0; k < polynomial.monomials().get(i).get(j); k++) {
-                        product = Application.of("*", product, measure);
+                        product = product == null ? measure : Application.of("*", product, measure);
                     }
                 }
-                sum.add(product);
+                Constant coefficient = Constant.of(polynomial.coefficients().get(i));
+                sum.add(product == null ? coefficient : coefficient == ONE ? product : Application.of("*", coefficient, product));
             }
         }
         return sum.stream().reduce((a, b) -> Application.of("+", a, b)).orElse(Constant.of(0));
+    }
+
+    /** {@return that numbers which are measured by themselves are natural} */
+    List<Term> naturals(List<godel.grammar.term.Variable> variables) {
+        List<Term> conditions = new ArrayList<>();
+        for (int j = 0; j < places.size(); j++) {
+            if (kinds.get(j) == Kind.NUMBER) {
+                conditions.add(Application.of("natural", variables.get(places.get(j))));
+            }
+        }
+        return conditions;
+    }
+
+    /** {@return the claim for natural numbers where numbers are measured by themselves} */
+    Term underNaturals(List<godel.grammar.term.Variable> variables, Term claim) {
+        return naturals(variables).reversed().stream().reduce(claim, (result, condition) -> Logic.implication(condition, result));
     }
 
     /** {@return a program that computes the polynomial, its first function called {@code bound}} */

@@ -49,8 +49,11 @@ record Polynomial(List<List<Integer>> monomials, List<Rational> coefficients) {
         return Rational.of(result, BigInteger.ONE);
     }
 
-    /** {@return the only solution of all the equations; empty if there is none, or more than one} */
+    /** {@return the only solution of all the equations; empty if there is none, or more than one, or nothing left to test it} */
     private static Optional<List<Rational>> solved(List<List<Rational>> rows, int unknowns) {
+        if (rows.size() <= unknowns) {
+            return Optional.empty();
+        }
         for (int column = 0; column < unknowns; column++) {
             int pivot = column;
             while (pivot < rows.size() && rows.get(pivot).get(column).signum() == 0) {
@@ -85,9 +88,23 @@ record Polynomial(List<List<Integer>> monomials, List<Rational> coefficients) {
         return result;
     }
 
-    /** {@return this polynomial with coefficients rounded up to natural numbers, which on natural measures is no smaller} */
-    Polynomial raised() {
-        return new Polynomial(monomials, coefficients.stream().map(coefficient -> coefficient.signum() <= 0 ? Rational.ZERO
+    /** {@return this polynomial with coefficients rounded up to natural numbers, and raised as a whole so as to be nowhere below the values} */
+    Polynomial raised(Map<List<Integer>, Rational> points) {
+        List<Rational> natural = new ArrayList<>(coefficients.stream().map(coefficient -> coefficient.signum() <= 0 ? Rational.ZERO
                 : coefficient.negate().floor().negate()).toList());
+        Polynomial rounded = new Polynomial(monomials, natural);
+        Rational missing = points.entrySet().stream().map(point -> point.getValue().minus(rounded.at(point.getKey())))
+                .reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        int constant = monomials.indexOf(monomials.getFirst().stream().map(_ -> 0).toList());
+        natural.set(constant, natural.get(constant).plus(missing));
+        return new Polynomial(monomials, List.copyOf(natural));
+    }
+
+    private Rational at(List<Integer> point) {
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < monomials.size(); i++) {
+            sum = sum.plus(coefficients.get(i).times(power(point, monomials.get(i))));
+        }
+        return sum;
     }
 }

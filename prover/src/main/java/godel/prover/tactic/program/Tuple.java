@@ -113,10 +113,15 @@ final class Tuple implements Transformation {
         Meaning old = before.function(Symbol.of(name)).orElseThrow();
         Meaning running = after.function(Symbol.of(run)).orElseThrow();
         Term n = running.variables().getFirst();
-        Term values = Claims.call(old, Claims.plus(n, length - 1));
-        for (int i = length - 2; i >= 0; i--) {
-            values = Application.of("pair", Claims.call(old, i == 0 ? n : Claims.plus(n, i)), values);
+        List<Term> parts = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            Term element = running.value();
+            for (int j = 0; j < i; j++) {
+                element = Application.of("tail", element);
+            }
+            element = i == length - 1 ? element : Application.of("head", element);
+            parts.add(Logic.equation(element, Claims.call(old, i == 0 ? n : Claims.plus(n, i))));
         }
-        proof.prove(Claims.under(running.guard(), Logic.equation(running.value(), values))).ifPresent(proof::learn);
+        proof.learnAll(running.guard(), parts);
     }
 }
