@@ -43,7 +43,7 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "N", defaultValue = "10000000", description = "that an answer may take, of all processes together (default: ${DEFAULT-VALUE})")
     private long steps;
 
-    @Option(names = "--search", paramLabel = "N", defaultValue = "50000", description = "that process A takes at least, to show what it finds (default: ${DEFAULT-VALUE})")
+    @Option(names = "--search", paramLabel = "N", defaultValue = "20000", description = "that process A takes at least, to show what it finds (default: ${DEFAULT-VALUE})")
     private long search;
 
     @Option(names = "--compare", description = "also show steps against the size of the input, as a table and as a picture")

@@ -16,6 +16,6 @@ record BoundRule(Workbench bench) implements DerivedRule {
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        return List.of(bench.paired(bench.latest(input), effort).theorem());
+        return List.of(bench.paired(bench.latest(input, effort), effort).theorem());
     }
 }

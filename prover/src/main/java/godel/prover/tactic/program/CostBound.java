@@ -83,6 +83,10 @@ final class CostBound {
         return pair(main, bound);
     }
 
+    /**
+     * What is proved in lengths of lists is offered in sizes, which are no smaller and found in one step. A polynomial of higher
+     * degree needs for this that squares grow.
+     */
     private Pair pair(Meaning main, Bounded bounded) {
         List<Define> code = bounded.measures.code(bounded.polynomial, main.function().parameters().stream().map(Symbol::name).toList());
         Value program = Program.quote(code);
@@ -90,9 +94,41 @@ final class CostBound {
         Term domain = bench.specification().domain();
         Rules rules = bench.rules();
         Theorem natural = proof(rules, Logic.implication(domain, NaturalProof.claim(bound)), List.of(natural(bounded, main, bound)));
-        Theorem enough = proof(rules, Logic.implication(domain, Logic.negation(Application.of("<", bound, main.cost()))), List.of(bounded.claim));
+        List<Theorem> facts = new ArrayList<>(List.of(bounded.claim));
+        for (int j = 0; j < bounded.measures.places().size(); j++) {
+            if (bounded.measures.kinds().get(j) == Kind.LIST) {
+                facts.addAll(lengthAndSize(main.variables().get(bounded.measures.places().get(j))));
+            }
+        }
+        Theorem enough = proof(rules, Logic.implication(domain, Logic.negation(Application.of("<", bound, main.cost()))), facts);
         Theorem theorem = new PairProof(bench).prove(solution, bound, natural, enough, effort);
         return new Pair(solution.meaning().program(), program, theorem);
+    }
+
+    /** That a list is no longer than it is large, and the same of squares and cubes. */
+    private List<Theorem> lengthAndSize(Variable list) {
+        Term measured = Claims.call(length, list);
+        Term size = Application.of("size", list);
+        Theorem natural = Theorem.instantiate(naturalLength, Substitution.of(length.variables(), List.of(list)));
+        Term smaller = Logic.negation(Application.of("<", size, measured));
+        List<Theorem> facts = new ArrayList<>(List.of(natural, proof.require(smaller)));
+        Term difference = Application.of("-", size, measured);
+        for (Term other : List.of(size, measured, Application.of("*", size, size), Application.of("*", measured, measured), Application.of("*", size, measured))) {
+            Substitution factors = Substitution.of(Map.of(Variable.of("x"), difference, Variable.of("y"), other));
+            Theorem product = Theorem.instantiate(Theorem.axiom(theory, "notless.times"), factors);
+            facts.add(proof(proof.rules(), ((Application) product.conclusion()).argument(1), withProduct(facts, product, other)));
+        }
+        return facts;
+    }
+
+    private List<Theorem> withProduct(List<Theorem> facts, Theorem product, Term other) {
+        List<Theorem> all = new ArrayList<>(facts);
+        all.add(product);
+        if (other instanceof Application times && times.applies("*", 2)) {
+            all.add(Theorem.instantiate(Theorem.axiom(theory, "notless.times"),
+                    Substitution.of(Map.of(Variable.of("x"), times.argument(0), Variable.of("y"), times.argument(1)))));
+        }
+        return all;
     }
 
     private Theorem proof(Rules rules, Term goal, List<Theorem> facts) {
@@ -106,11 +142,15 @@ final class CostBound {
         Term polynomial = guarded.applies("if", 3) && guarded.argument(0) == bench.specification().domain() ? guarded.argument(1) : guarded;
         List<Term> conditions = bounded.measures.naturals(main.variables());
         List<Theorem> assumed = conditions.stream().map(condition -> Theorem.assume(theory, condition)).toList();
-        Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, call -> lengthOf(call), effort);
+        Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, this::sizeOf, effort);
         for (Term condition : conditions) {
             natural = Theorem.discharge(natural, condition);
         }
         return natural;
+    }
+
+    private Optional<Theorem> sizeOf(Application call) {
+        return call.applies("size", 1) ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), List.of())) : Optional.empty();
     }
 
     private Optional<Theorem> lengthOf(Application call) {

@@ -3,7 +3,6 @@ package godel.prover.tactic.program;
 import godel.grammar.syntax.Define;
 import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Call;
-import godel.grammar.syntax.Expression.Let;
 import godel.grammar.syntax.Expression.Literal;
 import godel.grammar.syntax.Expression.Variable;
 import godel.grammar.term.Application;
@@ -63,25 +62,14 @@ record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
         return naturals(variables).reversed().stream().reduce(claim, (result, condition) -> Logic.implication(condition, result));
     }
 
-    /** {@return a program that computes the polynomial, its first function called {@code bound}} */
+    /** {@return a program that computes the polynomial in sizes in place of lengths, its only function called {@code bound}} */
     List<Define> code(Polynomial polynomial, List<String> parameters) {
-        List<Define> functions = new ArrayList<>();
         List<Expression> measured = new ArrayList<>();
         for (int j = 0; j < places.size(); j++) {
-            measured.add(new Variable(kinds.get(j) == Kind.NUMBER ? parameters.get(places.get(j)) : "length_of_" + parameters.get(places.get(j))));
+            Expression parameter = new Variable(parameters.get(places.get(j)));
+            measured.add(kinds.get(j) == Kind.NUMBER ? parameter : Call.of("size", parameter));
         }
-        Expression body = nested(polynomial, measured, List.of());
-        for (int j = places.size() - 1; j >= 0; j--) {
-            if (kinds.get(j) == Kind.LIST) {
-                String parameter = parameters.get(places.get(j));
-                body = new Let("length_of_" + parameter, Call.of("length", new Variable(parameter)), body);
-            }
-        }
-        functions.add(Define.of("bound", parameters, body));
-        if (kinds.contains(Kind.LIST)) {
-            functions.add(LENGTH);
-        }
-        return functions;
+        return List.of(Define.of("bound", parameters, nested(polynomial, measured, List.of())));
     }
 
     /** By Horner's rule in the first measure, its coefficients likewise in the others. */

@@ -13,7 +13,7 @@ public final class ProgramRules {
 
     /** {@return the rules at this workbench} */
     public static List<DerivedRule> all(Workbench bench) {
-        List<DerivedRule> rules = new ArrayList<>(List.of(new ReadRule(bench), new BoundRule(bench)));
+        List<DerivedRule> rules = new ArrayList<>(List.of(new BoundRule(bench)));
         TRANSFORMATIONS.forEach(transformation -> rules.add(new TransformRule(bench, transformation)));
         return rules;
     }

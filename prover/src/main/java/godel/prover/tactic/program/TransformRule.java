@@ -23,7 +23,7 @@ record TransformRule(Workbench bench, Transformation transformation) implements 
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        Solution solution = bench.latest(input);
+        Solution solution = bench.latest(input, effort);
         List<Define> functions = Program.unquote(solution.meaning().program());
         long skipped = 0;
         for (Define target : functions) {

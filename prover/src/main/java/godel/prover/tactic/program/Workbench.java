@@ -96,12 +96,15 @@ public final class Workbench {
     }
 
     /**
-     * {@return the solution that the technique's last theorem is about}
+     * {@return the solution that the technique's last theorem is about; the specification's own program where there is none yet}
      *
      * @throws Inapplicable if it is about none
      */
-    Solution latest(RuleInput input) {
-        if (input.theorems().isEmpty() || !(input.theorems().getLast().conclusion() instanceof Application implication)
+    Solution latest(RuleInput input, Effort effort) {
+        if (input.theorems().isEmpty()) {
+            return derivation.original(effort);
+        }
+        if (!(input.theorems().getLast().conclusion() instanceof Application implication)
                 || !implication.applies("implies", 2) || implication.argument(0) != specification.domain()
                 || !(implication.argument(1) instanceof Application equation) || !equation.applies("equal", 2)
                 || equation.argument(1) != specification.answer() || !(equation.argument(0) instanceof Application call)

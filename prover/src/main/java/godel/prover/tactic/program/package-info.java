@@ -3,7 +3,6 @@
  * it takes at most, is proved by the kernel's rules, or the proposal is dropped.
  *
  * <pre>
- * read         the specification's own program
  * accumulate   g(x) = v op g(x')              becomes a loop that hands v so far down ({@code +}, {@code *}, {@code append})
  * tuple        g(n) = … g(n - 1) … g(n - 2)   computes a run of values together
  * differences  g(n) with constant differences of some order becomes a polynomial
@@ -12,6 +11,7 @@
  * </pre>
  *
  * <p>A technique hands theorems on: {@code domain implies q(x) = f(x)}, where q is the meaning of a program's first function
- * ({@link godel.prover.tactic.code.Meaning}), stands for that program. {@link godel.prover.tactic.program.Workbench} knows which.
+ * ({@link godel.prover.tactic.code.Meaning}), stands for that program; a technique begins with the
+ * specification's own. {@link godel.prover.tactic.program.Workbench} knows which.
  */
 package godel.prover.tactic.program;
