@@ -4,13 +4,18 @@ import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Rational;
 import godel.prover.kernel.Logic;
+import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Clock;
+import godel.prover.tactic.Effort;
 import godel.prover.tactic.induction.Sort;
 import godel.prover.tactic.loop.LoopProver;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Attempts a problem about programs on integers: that two of them give the same for all natural numbers. */
 final class EquationsAttempt {
@@ -53,10 +58,25 @@ final class EquationsAttempt {
         }
         translation.declared().keySet().forEach(theory::declare);
         new Admission(theory).admit(translation.definitions());
-        LoopProver prover = new LoopProver(theory, limits.effort(), clock);
-        Optional<Theorem> equal = prover.equal(programs.get().argument(), programs.get().left(), programs.get().right());
-        Term formula = Logic.implication(Application.of("is_integer", programs.get().argument()), conjecture.conclusion());
-        return equal.<TipResult>map(proof -> CheckedProof.of(prover.refuting(proof, programs.get().argument()), formula))
-                .orElse(new TipResult.Open(TipResult.Reason.NO_PROOF));
+        boolean admitted = Stream.of(programs.get().left(), programs.get().right()).flatMap(side -> CallGroups.called(side).stream()).allMatch(theory::knows);
+        return admitted ? compare(programs.get(), conjecture) : new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
+    }
+
+    private TipResult compare(Programs programs, Conjecture conjecture) {
+        try {
+            LoopProver prover = new LoopProver(theory, limits.effort(), clock);
+            Optional<Rational> difference = prover.difference(programs.argument(), programs.left(), programs.right());
+            if (difference.isPresent()) {
+                return new TipResult.Refuted(Map.of(programs.argument(), difference.get()));
+            }
+            Optional<Theorem> equal = prover.equal(programs.argument(), programs.left(), programs.right());
+            Term formula = Logic.implication(Application.of("is_integer", programs.argument()), conjecture.conclusion());
+            return equal.<TipResult>map(proof -> CheckedProof.of(prover.refuting(proof, programs.argument()), formula))
+                    .orElse(new TipResult.Open(TipResult.Reason.NO_PROOF));
+        } catch (Effort.OutOfEffort limit) {
+            return new TipResult.Open(TipResult.Reason.OUT_OF_EFFORT);
+        } catch (RefusedException refused) {
+            return new TipResult.Open(TipResult.Reason.REFUSED);
+        }
     }
 }

@@ -35,11 +35,14 @@ final class Integrality {
     private final Map<String, Theorem> closure = new HashMap<>();
     private final Theorem floor;
     private final Theorem floorOfSum;
+    private final Conjunctions conjunctions;
+    private final Ratios ratios;
     private final Theorem oneTimes;
     private final Map<FunctionSymbol, Optional<Theorem>> lemmas = new HashMap<>();
 
     Integrality(Reasoning reasoning) {
         this.reasoning = reasoning;
+        this.conjunctions = new Conjunctions(reasoning);
         Variable x = Variable.of("x");
         Variable y = Variable.of("y");
         List<Theorem> integers = List.of(reasoning.assume(integer(x)), reasoning.assume(integer(y)));
@@ -49,6 +52,7 @@ final class Integrality {
         this.floor = reasoning.analyse(integer(Application.of("floor", x)), List.of()).orElseThrow();
         this.oneTimes = reasoning.linear(Logic.equation(Reasoning.times(Constant.of(1), x), x), integers).orElseThrow();
         this.floorOfSum = floorOfSum(Variable.of("k"), Variable.of("e"));
+        this.ratios = new Ratios(reasoning, conjunctions, floorOfSum);
     }
 
     private Theorem floorOfSum(Variable whole, Variable rest) {
@@ -61,6 +65,10 @@ final class Integrality {
         given.add(Theorem.instantiate(floor, at));
         return reasoning.linear(Logic.equation(floorOf, whole), given).orElseThrow();
     }
+
+    Conjunctions conjunctions() { return conjunctions; }
+
+    Ratios ratios() { return ratios; }
 
     /** {@return {@code {is_integer(k), not(e < 0), e < 1} |- equal(floor(k + e), k)}} */
     Theorem floorOfSum() { return floorOfSum; }
@@ -122,6 +130,9 @@ final class Integrality {
         Term test = conditional.argument(0);
         Optional<Theorem> holds = test.isGround() ? Computation.holds(reasoning.theory(), test, EVALUATION_LIMIT) : Optional.empty();
         Optional<Theorem> fails = test.isGround() && holds.isEmpty() ? Computation.holds(reasoning.theory(), Logic.negation(test), EVALUATION_LIMIT) : Optional.empty();
+        if (holds.isEmpty() && fails.isEmpty() && test instanceof Application divisor && divisor.applies("equal", 2)) {
+            fails = reasoning.linear(Logic.negation(test), facts);
+        }
         if (holds.isPresent()) {
             return branch(conditional, holds.get(), 1, facts);
         }
@@ -162,7 +173,7 @@ final class Integrality {
         if (definition.group().stream().anyMatch(member -> !member.parameters().equals(parameters))) {
             return;
         }
-        Term claim = conjunction(calls.stream().map(call -> (Term) integer(call)).toList());
+        Term claim = Conjunctions.of(calls.stream().map(call -> (Term) integer(call)).toList());
         Term formula = implied(facts, claim);
         InductionScheme scheme = new InductionScheme(formula, List.of(Descent.measure(counter)),
                 List.of(new InductionScheme.Case(positive, List.of(Substitution.of(Map.of(counter, before))))));
@@ -180,7 +191,7 @@ final class Integrality {
         }
         List<Theorem> more = new ArrayList<>(facts);
         more.add(previousCounter.get());
-        more.addAll(conjuncts(known, calls.size()));
+        more.addAll(conjunctions.split(known, calls.size()));
         Optional<Theorem> step = members(definition, calls, more, reasoning.assume(positive));
         if (step.isEmpty()) {
             return;
@@ -190,7 +201,7 @@ final class Integrality {
         for (Theorem fact : facts) {
             induced = Theorem.modusPonens(induced, fact);
         }
-        List<Theorem> each = conjuncts(induced, calls.size());
+        List<Theorem> each = conjunctions.split(induced, calls.size());
         for (int i = 0; i < calls.size(); i++) {
             lemmas.put(calls.get(i).function(), Optional.of(each.get(i)));
         }
@@ -212,38 +223,7 @@ final class Integrality {
             }
             proved.add(Equality.at(integer(calls.get(i)), 0, unfolded).carryBack(body.get()));
         }
-        return Optional.of(joined(proved));
-    }
-
-    private Theorem joined(List<Theorem> parts) {
-        Theorem result = parts.getLast();
-        for (int i = parts.size() - 2; i >= 0; i--) {
-            Theorem both = reasoning.analyse(Application.of("and", parts.get(i).conclusion(), result.conclusion()),
-                    List.of(reasoning.assume(parts.get(i).conclusion()), reasoning.assume(result.conclusion()))).orElseThrow();
-            result = Reasoning.cut(result, Reasoning.cut(parts.get(i), both));
-        }
-        return result;
-    }
-
-    private List<Theorem> conjuncts(Theorem conjunction, int count) {
-        List<Theorem> result = new ArrayList<>();
-        Theorem rest = conjunction;
-        for (int i = 0; i < count - 1; i++) {
-            Application both = (Application) rest.conclusion();
-            List<Theorem> assumed = List.of(reasoning.assume(both));
-            result.add(Reasoning.cut(rest, reasoning.analyse(both.argument(0), assumed).orElseThrow()));
-            rest = Reasoning.cut(rest, reasoning.analyse(both.argument(1), assumed).orElseThrow());
-        }
-        result.add(rest);
-        return result;
-    }
-
-    private static Term conjunction(List<Term> terms) {
-        Term result = terms.getLast();
-        for (int i = terms.size() - 2; i >= 0; i--) {
-            result = Application.of("and", terms.get(i), result);
-        }
-        return result;
+        return Optional.of(conjunctions.join(proved));
     }
 
     private static Term implied(List<Theorem> facts, Term claim) {

@@ -2,10 +2,11 @@ package godel.prover.tactic.loop;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Term;
+import godel.grammar.value.Rational;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import java.util.Optional;
  *
  * @param congruences for atoms: that they leave a remainder by a number
  * @param bounds      further inequalities between atoms
+ * @param integers    atoms that are integers
+ * @param equalities  for atoms: what they are equal to
  * @param lemmas      loops with another form
+ * @param start       atoms are the states of loops at multiples of {@code t + start}
  */
-record Knowledge(Map<Term, Congruence> congruences, List<Theorem> bounds, LoopLemmas lemmas) {
+record Knowledge(Map<Term, Congruence> congruences, List<Theorem> bounds, List<Theorem> integers, Map<Term, Equality> equalities, LoopLemmas lemmas, int start) {
 
     /**
      * That {@code (atom - remainder) / modulus} is an integer.
@@ -31,34 +35,64 @@ record Knowledge(Map<Term, Congruence> congruences, List<Theorem> bounds, LoopLe
     /** Gives what is known of a call. */
     interface LoopLemmas {
         Optional<Equality> of(Application call, List<Theorem> facts);
+
+        /** {@return the number that a term about t has for all small t, if it is one} */
+        Optional<Rational> constant(Term term);
     }
 
     static Knowledge none() {
-        return new Knowledge(Map.of(), List.of(), (call, facts) -> Optional.empty());
+        return new Knowledge(Map.of(), List.of(), List.of(), Map.of(), new LoopLemmas() {
+            @Override
+            public Optional<Equality> of(Application call, List<Theorem> facts) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Rational> constant(Term term) {
+                return Optional.empty();
+            }
+        }, 0);
+    }
+
+    Knowledge from(int other) {
+        return new Knowledge(congruences, bounds, integers, equalities, lemmas, other);
+    }
+
+    Knowledge withInteger(Theorem more) {
+        List<Theorem> all = new ArrayList<>(integers);
+        all.add(more);
+        return new Knowledge(congruences, bounds, all, equalities, lemmas, start);
     }
 
     Knowledge with(LoopLemmas more) {
-        return new Knowledge(congruences, bounds, more);
+        return new Knowledge(congruences, bounds, integers, equalities, more, start);
     }
 
     Knowledge with(Map<Term, Congruence> more) {
-        Map<Term, Congruence> all = new IdentityHashMap<>(congruences);
+        Map<Term, Congruence> all = new LinkedHashMap<>(congruences);
         all.putAll(more);
-        return new Knowledge(all, bounds, lemmas);
+        return new Knowledge(all, bounds, integers, equalities, lemmas, start);
     }
 
     Knowledge withBounds(List<Theorem> more) {
         List<Theorem> all = new ArrayList<>(bounds);
         all.addAll(more);
-        return new Knowledge(congruences, all, lemmas);
+        return new Knowledge(congruences, all, integers, equalities, lemmas, start);
+    }
+
+    Knowledge with(Term atom, Equality equality) {
+        Map<Term, Equality> all = new LinkedHashMap<>(equalities);
+        all.put(atom, equality);
+        return new Knowledge(congruences, bounds, integers, all, lemmas, start);
     }
 
     Optional<Equality> closed(Application call, List<Theorem> facts) {
-        return lemmas.of(call, facts);
+        Equality known = equalities.get(call);
+        return known != null ? Optional.of(known) : lemmas.of(call, facts);
     }
 
-    /** {@return facts that may help to decide a test} */
-    List<Theorem> facts(Term test, List<Theorem> facts) {
+    /** {@return the facts with the bounds} */
+    List<Theorem> facts(List<Theorem> facts) {
         List<Theorem> all = new ArrayList<>(facts);
         all.addAll(bounds);
         return all;

@@ -33,6 +33,7 @@ import java.util.TreeMap;
  */
 final class LoopLemmas implements Knowledge.LoopLemmas {
     private static final int HIGHEST_DEGREE = 6;
+    private static final int SAMPLES_OF_CONSTANT = 10;
     private static final long CALLS = 3_000;
     private static final List<List<Integer>> SAMPLES = List.of(List.of(0, 0), List.of(1, 0), List.of(0, 1), List.of(1, 1), List.of(3, 2), List.of(-2, 5));
 
@@ -60,6 +61,15 @@ final class LoopLemmas implements Knowledge.LoopLemmas {
         }
         Optional<Equality> closed = closedForms.get(call.function()).flatMap(lemma -> use(lemma, call, facts));
         return closed.isPresent() ? closed : superposed(call, facts);
+    }
+
+    @Override
+    public Optional<Rational> constant(Term term) {
+        Optional<Rational> first = values.number(term, Map.of(t, Rational.ZERO), CALLS);
+        for (int i = 1; i < SAMPLES_OF_CONSTANT && first.isPresent(); i++) {
+            first = values.number(term, Map.of(t, Rational.of(i)), CALLS).filter(first.get()::equals);
+        }
+        return first;
     }
 
     private Optional<Equality> superposed(Application call, List<Theorem> facts) {

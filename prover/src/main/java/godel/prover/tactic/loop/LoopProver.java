@@ -8,10 +8,11 @@ import godel.grammar.term.Application;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Rational;
 import godel.prover.kernel.Logic;
+import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Proves that two programs on integers give the same for all natural numbers. */
 public final class LoopProver {
     private static final int LARGEST_MODULUS = 40;
-    private static final List<Integer> STARTS = List.of(0, 1, 2);
+    private static final int COMPARED = 60;
+    private static final long CALLS = 20_000;
+    private static final List<Integer> STARTS = List.of(0, 1, 2, 3);
+    /** Instead of an offset: without inventing invariants. */
+    private static final int PLAIN = -1;
     private static final Variable T = Variable.of("t");
 
     private final Reasoning reasoning;
@@ -32,7 +39,8 @@ public final class LoopProver {
     private final Values values;
     private final Knowledge knowledge;
     private final Floors floors;
-    private final List<String> failures = new ArrayList<>();
+    private Invariants invariants;
+    private List<Optional<Theorem>> general = List.of();
 
     /** @param clock called now and then; it may throw to stop the attempt */
     public LoopProver(Theory theory, long effort, Runnable clock) {
@@ -44,14 +52,13 @@ public final class LoopProver {
         this.floors = new Floors(reasoning, integrality, new Divisibility(reasoning, integrality, vanishing.counting(), T), values, T);
     }
 
-    /** {@return {@code {is_integer(c), not(c < 0)} |- equal(left, right)}} */
+    /**
+     * {@return {@code {is_integer(c), not(c < 0)} |- equal(left, right)}, if it is found}
+     *
+     * @throws godel.prover.tactic.Effort.OutOfEffort if the effort does not suffice
+     */
     public Optional<Theorem> equal(Variable c, Term left, Term right) {
-        try {
-            return attempt(c, left, right);
-        } catch (Effort.OutOfEffort limit) {
-            failures.add("out of effort");
-            return Optional.empty();
-        }
+        return new Decomposition(reasoning, values, this::attempt).equal(c, left, right);
     }
 
     /** {@return {@code |- implies(is_integer(c), not(not(c < 0) and not(equal(left, right))))} from what {@link #equal} gives} */
@@ -71,33 +78,47 @@ public final class LoopProver {
         return Theorem.discharge(both, here.apply(natural.get(0).conclusion()));
     }
 
-    /** {@return why attempts failed} */
-    public List<String> failures() {
-        return List.copyOf(failures);
+    /** {@return the least of the small natural numbers for which the programs differ} */
+    public Optional<Rational> difference(Variable c, Term left, Term right) {
+        for (int i = 0; i < COMPARED; i++) {
+            Map<Variable, Rational> at = Map.of(c, Rational.of(i));
+            Optional<Rational> value = values.number(left, at, CALLS);
+            Optional<Rational> other = value.isEmpty() ? value : values.number(right, at, CALLS);
+            if (other.isPresent() && !other.equals(value)) {
+                return Optional.of(Rational.of(i));
+            }
+        }
+        return Optional.empty();
     }
 
+    /** {@return {@code {is_integer(c), not(c < 0)} |- equal(left, right)}, of terms as wholes} */
     private Optional<Theorem> attempt(Variable c, Term left, Term right) {
-        List<Theorem> natural = reasoning.natural(c);
-        Optional<Theorem> leftWhole = integrality.prove(left, natural);
-        Optional<Theorem> rightWhole = integrality.prove(right, natural);
-        if (leftWhole.isEmpty() || rightWhole.isEmpty()) {
-            failures.add("not shown to be integers");
-            return Optional.empty();
-        }
-        Application difference = Reasoning.minus(left, right);
-        TreeSet<Integer> open = new TreeSet<>(moduli(left, right));
-        Set<Integer> tried = new TreeSet<>();
+        Application equation = Logic.equation(left, right);
+        general = List.of(integrality.prove(left, reasoning.natural(c)), integrality.prove(right, reasoning.natural(c)));
+        invariants = new Invariants(reasoning, integrality, vanishing.counting(), values, T, Divisors.of(reasoning, List.of(left, right)));
+        Set<Integer> moduli = new TreeSet<>(moduli(left, right));
+        Optional<Theorem> plain = search(c, equation, moduli, start -> List.of(PLAIN));
+        return plain.isPresent() ? plain : search(c, equation, moduli, start -> IntStream.rangeClosed(0, start).boxed().toList());
+    }
+
+    /** Tries all moduli, and those that turn up on the way, which stay for the next search. */
+    private Optional<Theorem> search(Variable c, Application equation, Set<Integer> moduli, IntFunction<List<Integer>> offsets) {
+        TreeSet<Integer> open = new TreeSet<>(moduli);
         while (!open.isEmpty()) {
             int modulus = open.removeFirst();
-            tried.add(modulus);
-            floors.periods().clear();
             for (int start : STARTS) {
-                Optional<Theorem> zero = residues(c, difference, modulus, start);
-                if (zero.isPresent()) {
-                    return zero.map(proof -> Reasoning.equalByDifference(reasoning, leftWhole.get(), rightWhole.get(), proof));
+                for (int offset : offsets.apply(start)) {
+                    Optional<Theorem> proof = residues(c, equation, modulus, start, offset);
+                    if (proof.isPresent()) {
+                        return proof;
+                    }
                 }
             }
-            floors.periods().stream().map(period -> period * modulus).filter(more -> more <= LARGEST_MODULUS && !tried.contains(more)).forEach(open::add);
+            Set<Integer> periods = new TreeSet<>(floors.periods());
+            periods.addAll(invariants.periods());
+            floors.periods().clear();
+            invariants.periods().clear();
+            periods.stream().map(period -> period * modulus).filter(more -> more <= LARGEST_MODULUS && moduli.add(more)).forEach(open::add);
         }
         return Optional.empty();
     }
@@ -118,29 +139,67 @@ public final class LoopProver {
         return List.copyOf(all);
     }
 
-    /** {@return {@code {c is natural} |- equal(difference, 0)}: for c below {@code start} by computation, above for each remainder apart} */
-    private Optional<Theorem> residues(Variable c, Application difference, int modulus, int start) {
+    /** {@return {@code {c is natural} |- equation}: for c below {@code start} by computation, above for each remainder apart} */
+    private Optional<Theorem> residues(Variable c, Application equation, int modulus, int start, int offset) {
         List<Theorem> classes = new ArrayList<>();
         try {
             for (int i = 0; i < modulus; i++) {
                 Term argument = modulus == 1 ? advanced(T, start) : Reasoning.plus(Reasoning.times(number(modulus), T), number(start + i));
-                Optional<Theorem> proof = vanishes((Application) Substitution.of(Map.of(c, argument)).apply(difference));
+                Substitution here = Substitution.of(Map.of(c, argument));
+                Optional<Theorem> proof = remainder(c, (Application) here.apply(equation), here, offset);
                 if (proof.isEmpty()) {
-                    failures.add(modulus + "/" + start + " class " + i);
                     return Optional.empty();
                 }
                 classes.add(proof.get());
             }
-            return Optional.of(new Residues(reasoning, integrality, T).assemble(c, difference, modulus, start, classes));
-        } catch (Stuck stuck) {
-            failures.add(modulus + "/" + start + " " + stuck.getMessage());
+            return Optional.of(new Residues(reasoning, integrality, T).assemble(c, equation, modulus, start, classes));
+        } catch (Stuck | RefusedException stuck) {
             return Optional.empty();
         }
     }
 
-    /** {@return {@code {t is natural} |- equal(difference, 0)}, where floors are taken first} */
-    private Optional<Theorem> vanishes(Application difference) {
+    /** {@return {@code {t is natural} |- equation}} */
+    private Optional<Theorem> remainder(Variable c, Application equation, Substitution here, int offset) {
+        Application difference = Reasoning.minus(equation.argument(0), equation.argument(1));
+        Knowledge knowledge = offset == PLAIN ? this.knowledge : this.knowledge.from(offset);
         Equality polynomial = new Unfolding(reasoning, integrality, T, reasoning.natural(T), knowledge).polynomial(difference);
+        if (offset != PLAIN) {
+            Knowledge more = invariants.extend(polynomial.right(), knowledge);
+            if (more == knowledge) {
+                return Optional.empty();
+            }
+            knowledge = more;
+            polynomial = new Unfolding(reasoning, integrality, T, reasoning.natural(T), knowledge).polynomial(difference);
+        }
+        Unfolding unfolding = new Unfolding(reasoning, integrality, T, reasoning.natural(T), knowledge);
+        Equality one = unfolding.simplify(equation.argument(0));
+        Equality other = unfolding.simplify(equation.argument(1));
+        if (one.right() == other.right()) {
+            return Optional.of(one.then(other.reversed()).theorem(reasoning.theory()));
+        }
+        Optional<Theorem> left = whole(0, equation.argument(0), c, here, knowledge);
+        Optional<Theorem> right = left.isEmpty() ? left : whole(1, equation.argument(1), c, here, knowledge);
+        return right.isEmpty() ? right : vanishes(difference, polynomial, knowledge)
+                .map(proof -> Reasoning.equalByDifference(reasoning, left.get(), right.get(), proof));
+    }
+
+    /** {@return {@code {t is natural} |- is_integer(side)}: as for all c, or else from what the side becomes} */
+    private Optional<Theorem> whole(int position, Term side, Variable c, Substitution here, Knowledge knowledge) {
+        List<Theorem> natural = reasoning.natural(T);
+        if (general.get(position).isPresent()) {
+            Theorem instance = Theorem.instantiate(general.get(position).get(), here);
+            Term argument = here.apply(c);
+            Theorem integer = integrality.prove(argument, natural).orElseThrow();
+            Theorem notNegative = Signs.notNegative(reasoning, argument, natural).orElseThrow();
+            return Optional.of(Reasoning.cut(integer, Reasoning.cut(notNegative, instance)));
+        }
+        Unfolding unfolding = new Unfolding(reasoning, integrality, T, natural, knowledge);
+        Equality simplified = unfolding.simplify(side);
+        return unfolding.whole(simplified.right()).map(proof -> Equality.at(Reasoning.integer(side), 0, simplified).carryBack(proof));
+    }
+
+    /** {@return {@code {t is natural} |- equal(difference, 0)}, where floors are taken first} */
+    private Optional<Theorem> vanishes(Application difference, Equality polynomial, Knowledge knowledge) {
         Equality without = floors.eliminate(polynomial.right(), knowledge);
         if (without.isTrivial()) {
             return vanishing.prove(difference, knowledge);

@@ -60,7 +60,7 @@ final class Quotients {
         }
         Optional<Rational> fraction = fraction(argument);
         if (fraction.isEmpty()) {
-            return Equality.same(floor);
+            return integrality.ratios().floor(floor, knowledge, facts).orElse(Equality.same(floor));
         }
         Constant rest = Constant.of(fraction.get());
         Polynomial polynomial = reasoning.ring().polynomial(argument);
@@ -68,7 +68,8 @@ final class Quotients {
         Optional<Theorem> isWhole = whole(whole);
         Optional<Theorem> same = RingNormalisation.isArithmetic(argument) ? reasoning.ring().equal(argument, plus(whole, rest)) : Optional.empty();
         if (isWhole.isEmpty() || same.isEmpty()) {
-            return isWhole.isPresent() && fraction.get().signum() == 0 && whole == argument ? fixed(floor, isWhole.get()) : Equality.same(floor);
+            return isWhole.isPresent() && fraction.get().signum() == 0 && whole == argument ? fixed(floor, isWhole.get())
+                    : integrality.ratios().floor(floor, knowledge, facts).orElse(Equality.same(floor));
         }
         Theorem natural = Computation.holds(reasoning.theory(), Logic.negation(less(rest, ZERO)), EVALUATION_LIMIT).orElseThrow();
         Theorem below = Computation.holds(reasoning.theory(), less(rest, Constant.of(1)), EVALUATION_LIMIT).orElseThrow();

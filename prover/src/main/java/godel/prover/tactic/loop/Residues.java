@@ -36,12 +36,12 @@ final class Residues {
     }
 
     /**
-     * {@return {@code {is_integer(c), not(c < 0)} |- equal(difference, 0)}}
+     * {@return {@code {is_integer(c), not(c < 0)} |- equation}}
      *
-     * @param classes for each remainder i: {@code {t is natural} |- equal(difference, 0)} with {@code modulus * t + (start + i)} for c
+     * @param classes for each remainder i: {@code {t is natural} |- equation} with {@code modulus * t + (start + i)} for c
      */
-    Theorem assemble(Variable c, Application difference, int modulus, int start, List<Theorem> classes) {
-        Term claim = Logic.equation(difference, ZERO);
+    Theorem assemble(Variable c, Application equation, int modulus, int start, List<Theorem> classes) {
+        Term claim = equation;
         List<Theorem> natural = reasoning.natural(c);
         Theorem above = above(c, claim, modulus, start, classes);
         if (start == 0) {
@@ -50,17 +50,19 @@ final class Residues {
         Term test = less(c, number(start));
         List<Theorem> facts = new ArrayList<>(natural);
         facts.add(reasoning.assume(test));
-        Theorem below = counting.interval(c, ZERO, start, facts, claim, i -> ground(c, difference, i));
+        Theorem below = counting.interval(c, ZERO, start, facts, claim, i -> ground(c, equation, i));
         return Theorem.split(below, above, test);
     }
 
-    private Theorem ground(Variable c, Application difference, int value) {
-        Application here = (Application) Substitution.of(Map.of(c, number(value))).apply(difference);
-        Equality computed = new Unfolding(reasoning, integrality, t, List.of(), Knowledge.none()).polynomial(here);
-        if (computed.right() != ZERO) {
-            throw new Stuck("not 0", here);
+    private Theorem ground(Variable c, Application equation, int value) {
+        Application here = (Application) Substitution.of(Map.of(c, number(value))).apply(equation);
+        Unfolding unfolding = new Unfolding(reasoning, integrality, t, List.of(), Knowledge.none());
+        Equality left = unfolding.simplify(here.argument(0));
+        Equality right = unfolding.simplify(here.argument(1));
+        if (left.right() != right.right()) {
+            throw new Stuck("not equal", here);
         }
-        return computed.theorem(reasoning.theory());
+        return left.then(right.reversed()).theorem(reasoning.theory());
     }
 
     /** {@return {@code {is_integer(c), not(c < start)} |- claim}} */

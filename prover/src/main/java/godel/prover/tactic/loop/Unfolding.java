@@ -12,6 +12,7 @@ import godel.grammar.value.Rational;
 import godel.prover.kernel.Definition;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.arithmetic.Polynomial;
 import godel.prover.tactic.arithmetic.Product;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Symbolic execution of integer programs, with proof. Terms become polynomials over the states of loops: a loop whose
@@ -48,7 +50,7 @@ final class Unfolding {
         this.reasoning = reasoning;
         this.integrality = integrality;
         this.base = base;
-        this.facts = List.copyOf(facts);
+        this.facts = Stream.concat(facts.stream(), knowledge.integers().stream()).toList();
         this.knowledge = knowledge;
         this.quotients = new Quotients(reasoning, integrality, this.facts, knowledge);
     }
@@ -147,10 +149,9 @@ final class Unfolding {
         if (lemma.isPresent()) {
             return lemma.get().then(simplify(lemma.get().right()));
         }
-        Polynomial rest = counter.minus(Polynomial.constant(counter.constantPart()));
-        boolean linear = isMultiple(rest);
-        if (linear && rest.coefficient().signum() > 0 && counter.constantPart().signum() >= 0) {
-            return counter.constantPart().signum() > 0 ? unfold(call) : Equality.same(call);
+        Optional<Rational> ahead = ahead(counter);
+        if (ahead.isPresent() && ahead.get().signum() >= 0) {
+            return ahead.get().signum() > 0 ? unfold(call) : Equality.same(call);
         }
         if (decide(less(ZERO, call.argument(0))).filter(decision -> decision.conclusion() instanceof Application not && not.applies("not", 1)).isPresent()) {
             return unfold(call);
@@ -158,8 +159,11 @@ final class Unfolding {
         return Equality.same(call);
     }
 
-    private boolean isMultiple(Polynomial counter) {
-        return counter.suffixes().size() == 1 && counter.product().equals(Product.of(base));
+    /** {@return how far a counter {@code a * t + b} with a > 0 is ahead of the state at {@code a * (t + start)}} */
+    private Optional<Rational> ahead(Polynomial counter) {
+        Polynomial rest = counter.minus(Polynomial.constant(counter.constantPart()));
+        boolean linear = rest.suffixes().size() == 1 && rest.product().equals(Product.of(base)) && rest.coefficient().signum() > 0;
+        return linear ? Optional.of(counter.constantPart().minus(rest.coefficient().times(Rational.of(knowledge.start())))) : Optional.empty();
     }
 
     private Equality conditional(Application term) {
@@ -192,11 +196,27 @@ final class Unfolding {
     }
 
     private Optional<Theorem> proveTest(Term test) {
-        return reasoning.linear(test, facts).or(() -> reasoning.linear(test, knowledge.facts(test, facts)));
+        return reasoning.linear(test, facts).or(() -> reasoning.linear(test, knowledge.facts(facts)));
     }
 
-    /** {@return {@code Γ |- is_integer(term)}} */
+    /** {@return {@code Γ |- is_integer(term)}, from what is known of remainders too} */
     Optional<Theorem> whole(Term term) {
-        return integrality.prove(term, facts);
+        return quotients.whole(term);
+    }
+
+    /** {@return {@code Γ |- not(term < 0)}, from what is known of bounds too} */
+    Optional<Theorem> notNegative(Term term) {
+        return Signs.notNegative(reasoning, term, knowledge.facts(facts));
+    }
+
+    Theory theory() {
+        return reasoning.theory();
+    }
+
+    /** {@return the calls of loops in a term whose counter is a multiple of {@code t + start} and whose other arguments are numbers} */
+    List<Application> states(Term term) {
+        return term.applications().stream().filter(part -> reasoning.theory().definition(part.function()).filter(Definition::isRecursive).isPresent()
+                && ahead(reasoning.ring().polynomial(part.argument(0))).filter(ahead -> ahead.signum() == 0).isPresent()
+                && part.arguments().stream().skip(1).allMatch(Constant.class::isInstance)).distinct().toList();
     }
 }

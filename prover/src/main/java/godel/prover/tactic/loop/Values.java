@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Computes programs for numbers, to conjecture; each call is computed once. Nothing is proved by it. */
 final class Values {
     private static final int LONGEST_NUMBER = 6_000;
-    private static final int MAXIMAL_DEPTH = 3_000;
+    private static final int MAXIMAL_DEPTH = 500;
 
     private final Theory theory;
     private final Runnable visit;

@@ -13,9 +13,11 @@ import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.arithmetic.Polynomial;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proves that an expression in loops is 0 for all natural t. With p(i) the expression at {@code t + i} as a polynomial in
@@ -25,6 +27,9 @@ import java.util.Optional;
  */
 final class Vanishing {
     private static final int MAXIMAL_STEPS_BACK = 10;
+
+    /** So often may new atoms come up; where they still do, the steps of the loops are no polynomials. */
+    private static final int MAXIMAL_GROWTH = 4;
 
     private final Reasoning reasoning;
     private final Integrality integrality;
@@ -48,6 +53,8 @@ final class Vanishing {
         Ideal ideal = new Ideal(reasoning);
         List<Equality> steps = new ArrayList<>();
         List<Theorem> bases = new ArrayList<>();
+        Set<Term> atoms = new HashSet<>();
+        int growth = 0;
         for (int r = 0; r <= MAXIMAL_STEPS_BACK; r++) {
             Equality step = unfolding.polynomial((Application) at(difference, advanced(t, r)));
             Polynomial polynomial = reasoning.ring().polynomial(step.right());
@@ -56,7 +63,12 @@ final class Vanishing {
                 return Optional.of(r == 0 ? step.theorem(reasoning.theory())
                         : counting.prove(Logic.equation(difference, ZERO), bases, combined(difference, steps, step, cofactors.get())));
             }
-            Optional<Theorem> base = ground(difference, r, knowledge);
+            boolean grows = false;
+            for (Polynomial next : polynomial.suffixes()) {
+                grows |= atoms.addAll(next.product().atoms());
+            }
+            growth += grows ? 1 : 0;
+            Optional<Theorem> base = growth > MAXIMAL_GROWTH ? Optional.empty() : ground(difference, r, knowledge);
             if (base.isEmpty()) {
                 return Optional.empty();
             }
