@@ -40,7 +40,8 @@ public final class Main {
                 .addSubcommand(new ExperimentsCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
-        commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console)));
+        commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console))
+                .addSubcommand(new OopsSolveCommand(console)));
         commands.addSubcommand(new SolveCommand(console));
         commands.addSubcommand(new LevinCommand(console));
         commands.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true));

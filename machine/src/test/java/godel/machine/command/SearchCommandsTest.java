@@ -92,6 +92,21 @@ class SearchCommandsTest {
     }
 
     @Test
+    void programs_are_searched_for_tasks_of_ones_own() throws IOException {
+        Files.writeString(folder.resolve("sums.tasks"), "2 3 -> 5\n7 1 -> 8\n");
+        Ended ended = godel("oops", "solve", "sums.tasks", "--threads", "1");
+        assertEquals(ExitCode.DONE, ended.code(), ended.err());
+        assertTrue(ended.out().contains("by a new program: add toD"), ended.out());
+        assertEquals(ExitCode.LIMIT, godel("oops", "solve", "sums.tasks", "--budget", "10").code());
+        Files.writeString(folder.resolve("bad.tasks"), "2 3 -> 5\n7 one -> 8\n");
+        refused(godel("oops", "solve", "bad.tasks"), "bad.tasks:2:3: error: \"one\" is no whole number of 32 bits");
+        refused(godel("oops", "solve", "absent.tasks"), "there is no such file");
+        refused(godel("oops", "solve", "sums.tasks", "--boost", "bi2"), "there is no token \"bi2\"");
+        Files.write(folder.resolve("binary.tasks"), new byte[] {(byte) 0xff, 0});
+        refused(godel("oops", "solve", "binary.tasks"), "this is no text in UTF-8");
+    }
+
+    @Test
     void levin_search_counts_inputs_from_three_examples() {
         Ended ended = godel("levin", "count-inputs", "--threads", "1");
         assertEquals(ExitCode.DONE, ended.code(), ended.err());
