@@ -14,6 +14,7 @@ import godel.prover.search.ordered.SearchState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,10 +84,18 @@ final class OopsHanoiCommand implements Callable<Integer> {
         if (!resume && Files.exists(file)) {
             throw new BadInput(checkpoint.toString(), "there is a checkpoint of a search already", "--resume goes on with it; --checkpoint OTHER begins another");
         }
-        SearchWatch watch = new SearchWatch(console, from.experiment(), file, quiet);
+        try (Interruption signal = Interruption.open()) {
+            return run(from, file, limit, workers, signal);
+        }
+    }
+
+    private int run(Checkpoint from, Path file, long limit, int workers, Interruption signal) throws IOException {
+        SearchWatch watch = new SearchWatch(console, from.experiment(), file, quiet, signal);
         long began = System.nanoTime();
+        double processorBefore = processorSeconds();
         SearchOutcome outcome = watch.over(() -> from.experiment().search(workers).run(from.state(), limit, watch));
         double seconds = (System.nanoTime() - began) / 1e9;
+        double processor = processorSeconds() - processorBefore;
         SearchReport report = SearchReport.of(from.experiment(), outcome);
         if (picture != null) {
             Files.writeString(console.resolve(picture), SearchPicture.svg(report));
@@ -95,7 +104,7 @@ final class OopsHanoiCommand implements Callable<Integer> {
             console.out().println(SearchJson.text(report));
         } else {
             console.print(SearchText.lines(report));
-            console.out().println(SearchText.rates(outcome.state().effort().since(from.state().effort()), seconds, workers));
+            console.print(SearchText.rates(outcome.state().effort().since(from.state().effort()), seconds, processor, workers));
         }
         return switch (outcome) {
             case SearchOutcome.Solved _ -> ExitCode.DONE;
@@ -139,6 +148,10 @@ final class OopsHanoiCommand implements Callable<Integer> {
         } catch (Checkpoint.Unusable unusable) {
             throw new BadInput(checkpoint.toString(), unusable.getMessage(), "it is left as it is; --checkpoint OTHER without --resume begins another search");
         }
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     private static int positive(String option, Integer given, int otherwise) {

@@ -23,11 +23,12 @@ final class SearchWatch implements SearchListener {
     private final Path checkpoint;
     private final boolean quiet;
     private final SearchProgressLine progress;
-    private Interruption interruption;
+    private final Interruption interruption;
     private long written = System.nanoTime();
 
-    SearchWatch(Console console, HanoiExperiment experiment, Path checkpoint, boolean quiet) {
+    SearchWatch(Console console, HanoiExperiment experiment, Path checkpoint, boolean quiet, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
         this.experiment = experiment;
         this.checkpoint = checkpoint;
         this.quiet = quiet;
@@ -36,8 +37,7 @@ final class SearchWatch implements SearchListener {
 
     /** {@return the outcome of a search, whose checkpoint is kept unless all is solved} */
     SearchOutcome over(Supplier<SearchOutcome> search) throws IOException {
-        try (Interruption signal = Interruption.open()) {
-            interruption = signal;
+        try {
             SearchOutcome outcome = search.get();
             progress.clear();
             if (outcome instanceof SearchOutcome.Solved) {

@@ -23,6 +23,8 @@ public final class SearchJson {
         boosts.put("name", report.experiment().boosts().name());
         report.experiment().boosts().symmetry().forEach(boosts.putArray("1^n 2^n")::add);
         report.experiment().boosts().hanoi().forEach(boosts.putArray("Hanoi")::add);
+        node.putObject("readings").put("boostq_0_boosts", report.experiment().readings().zeroBoostsLastDeclared())
+                .put("popped_is_code", report.experiment().readings().poppedIsCode());
         effort(node.putObject("effort"), report.effort());
         ArrayNode tasks = node.putArray("tasks");
         for (SolvedTask task : report.tasks()) {

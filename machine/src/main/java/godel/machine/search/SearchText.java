@@ -18,6 +18,12 @@ public final class SearchText {
         List<String> lines = new ArrayList<>();
         lines.add("boosts " + report.experiment().boosts().name() + ": " + String.join(" ", report.experiment().boosts().symmetry()) + " for 1^n 2^n, "
                 + String.join(" ", report.experiment().boosts().hanoi()) + " for Hanoi");
+        if (report.experiment().readings().zeroBoostsLastDeclared()) {
+            lines.add("boostq with argument 0 boosts the program declared last");
+        }
+        if (report.experiment().readings().poppedIsCode()) {
+            lines.add("elements of ds that were popped can be executed");
+        }
         lines.add("");
         lines.add(String.format(Locale.ROOT, ROW, "task", "steps so far", "prefixes so far", "published steps", "program"));
         for (SolvedTask task : report.tasks()) {
@@ -46,10 +52,19 @@ public final class SearchText {
                 String.format(Locale.ROOT, "  %17s search time: steps, cells restored and cells written to begin tasks", number(effort.time())));
     }
 
-    /** {@return how fast a search was} */
-    public static String rates(Effort effort, double seconds, int threads) {
-        return String.format(Locale.ROOT, "  %.1f s with %d thread%s: %.1f million prefixes, %.1f million instructions, %.1f million steps a second", seconds, threads,
-                threads == 1 ? "" : "s", effort.prefixes() / seconds / 1e6, effort.instructions() / seconds / 1e6, effort.steps() / seconds / 1e6);
+    /**
+     * {@return how fast a search was, a line by the clock and one by the processor time that it got}
+     *
+     * @param seconds   by the clock
+     * @param processor seconds of processor time, the compiler's included
+     */
+    public static List<String> rates(Effort effort, double seconds, double processor, int threads) {
+        return List.of(rate(effort, seconds, "by the clock, " + threads + (threads == 1 ? " thread" : " threads")), rate(effort, processor, "of processor time"));
+    }
+
+    private static String rate(Effort effort, double seconds, String which) {
+        return String.format(Locale.ROOT, "  %.1f s %s: %.1f million prefixes, %.1f million instructions, %.1f million steps a second", seconds, which,
+                effort.prefixes() / seconds / 1e6, effort.instructions() / seconds / 1e6, effort.steps() / seconds / 1e6);
     }
 
     /** {@return a number with commas} */
