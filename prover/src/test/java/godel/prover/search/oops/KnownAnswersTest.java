@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import godel.prover.search.ordered.Code;
 import godel.prover.search.ordered.Machine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +92,26 @@ class KnownAnswersTest {
         assertEquals(0.00304, prefix, 0.000005);
         assertEquals(Math.pow((1 + 73) / (12 * 73.0), 7), suffix, 1e-20);
         assertEquals(3.07e-8, suffix, 0.005e-8);
+    }
+
+    /** Steps through probability is what a bias-optimal search needs, up to a constant; the paper claims a factor of 1000. */
+    @Test
+    void what_was_learned_on_1n2n_makes_the_Hanoi_solver_two_thousand_times_cheaper_to_find() {
+        double learned = price(List.of(FOUR, UNIVERSAL), HANOI);
+        double without = price(List.of(), "defnp c4 calltp c3 c5 calltp endnp");
+        assertEquals(4.945e12, learned, 0.001e12);
+        assertEquals(9.89e15, without, 0.005e15);
+        assertEquals(2000, without / learned, 10);
+    }
+
+    private static double price(List<String> found, String program) {
+        long steps = IntStream.rangeClosed(1, 3).mapToLong(n -> Trial.of(new HanoiTask(n), found, program).steps()).sum();
+        Alphabet alphabet = Alphabet.ofTheExperiments();
+        Code code = Trial.machine(alphabet, new HanoiTask(2), found, "", Readings.USUAL).code();
+        OopsMachine machine = new OopsMachine(alphabet, code, List.of(new HanoiTask(2)), Set.copyOf(Boosts.PUBLISHED.hanoi()), Readings.USUAL);
+        machine.cells().open();
+        machine.begin(0, code.length() + 1);
+        return steps / probability(machine, program);
     }
 
     /**
