@@ -53,7 +53,7 @@ final class Calculus {
     }
 
     private Proof prove(Assertion assertion, Map<Expression, Expression> found, Proof... premises) throws TooHeavy {
-        effort.proofStep();
+        effort.proofStep(expressions.count());
         if (premises.length != assertion.hypotheses().size()) {
             throw new IllegalStateException(assertion.label() + " has " + assertion.hypotheses().size() + " hypotheses");
         }

@@ -62,7 +62,7 @@ final class CertificateReader {
             case "define" -> define(words);
             case "admit" -> items.add(new Item.Admission(words.number(), words.remainingNumbers()));
             case "conclude" -> items.add(new Item.Conclusion(words.number(), words.word()));
-            // The header, declarations (a function is declared where it is first met) and the end.
+            // The header, declarations (a function is declared where it is first met), digests, what may be forgotten, the end.
             default -> { }
         }
     }

@@ -14,7 +14,11 @@ final class Effort {
         return limits;
     }
 
-    void proofStep() throws TooHeavy {
+    /** One use of an assertion more, with so many expressions made. */
+    void proofStep(int expressions) throws TooHeavy {
+        if (expressions > limits.expressions()) {
+            throw new TooHeavy("the proofs, evaluations expanded, speak of more than " + limits.expressions() + " different expressions");
+        }
         if (++proofSteps > limits.proofSteps()) {
             throw new TooHeavy("the proofs, evaluations expanded, have more than " + limits.proofSteps() + " steps");
         }

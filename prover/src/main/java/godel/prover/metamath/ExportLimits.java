@@ -8,9 +8,11 @@ package godel.prover.metamath;
  * @param numberBits bits of a numerator or denominator met in an evaluation: its proof goes digit by digit
  * @param evaluationDepth calls inside calls in one evaluation, and pairs inside pairs compared in it
  * @param proofSteps uses of assertions in all proofs together, which is what evaluation is charged
+ * @param expressions different terms, parts and formulas met, which is what the memory is taken by
  * @param symbols math symbols in all statements together
  */
-public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, int evaluationDepth, long proofSteps, long symbols) {
+public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, int evaluationDepth, long proofSteps,
+        long expressions, long symbols) {
 
     /** The connectives' definitions in the preamble have no abbreviations; the longest body, that of {@code iff}, has so many symbols. */
     private static final int LONGEST_CONNECTIVE = 17;
@@ -26,8 +28,8 @@ public record ExportLimits(int termSymbols, int valueSymbols, int numberBits, in
         }
     }
 
-    /** {@return limits within which an export takes seconds to a few minutes, and a database some hundred megabytes} */
+    /** {@return limits within which an export takes at most a minute or two and a few gigabytes, and a database some hundred megabytes} */
     public static ExportLimits standard() {
-        return new ExportLimits(500, 60, 512, 5_000, 20_000_000L, 200_000_000L);
+        return new ExportLimits(500, 60, 512, 5_000, 5_000_000L, 5_000_000L, 200_000_000L);
     }
 }

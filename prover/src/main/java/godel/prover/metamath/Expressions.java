@@ -24,6 +24,11 @@ final class Expressions {
         return of(syntax, List.of(arguments));
     }
 
+    /** {@return how many were made} */
+    int count() {
+        return table.size();
+    }
+
     /** {@return the expression with every key replaced by its value, all at once; keys are not looked for inside keys} */
     Expression replace(Expression expression, Map<Expression, Expression> replacements) {
         return new Replacement(this, replacements).of(expression);

@@ -44,7 +44,7 @@ class ExportLimitsTest {
     }
 
     private static ExportLimits limits(int numberBits, int evaluationDepth, long proofSteps, long symbols) {
-        return new ExportLimits(500, 60, numberBits, evaluationDepth, proofSteps, symbols);
+        return new ExportLimits(500, 60, numberBits, evaluationDepth, proofSteps, 100_000, symbols);
     }
 
     private Theorem evaluated(Term term) {
@@ -89,12 +89,18 @@ class ExportLimitsTest {
     }
 
     @Test
+    void manyExpressions() throws IOException {
+        refused("the proofs, evaluations expanded, speak of more than 3000 different expressions",
+                new ExportLimits(500, 60, 512, 5_000, 1_000_000, 3_000, 1_000_000), countdown(100));
+    }
+
+    @Test
     void longStatements() throws IOException {
         refused("the statements have more than 1000 math symbols", limits(512, 5_000, 1_000_000, 1_000), countdown(100));
     }
 
     @Test
     void connectivesCannotBeAbbreviated() {
-        assertThrows(IllegalArgumentException.class, () -> new ExportLimits(16, 60, 512, 5_000, 1_000_000, 1_000_000));
+        assertThrows(IllegalArgumentException.class, () -> new ExportLimits(16, 60, 512, 5_000, 1_000_000, 1_000_000, 1_000_000));
     }
 }

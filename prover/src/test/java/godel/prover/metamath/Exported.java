@@ -24,7 +24,8 @@ final class Exported {
     private static ExportLimits limits(int termSymbols, int valueSymbols) {
         ExportLimits standard = ExportLimits.standard();
         return new ExportLimits(
-                termSymbols, valueSymbols, standard.numberBits(), standard.evaluationDepth(), standard.proofSteps(), standard.symbols());
+                termSymbols, valueSymbols, standard.numberBits(), standard.evaluationDepth(), standard.proofSteps(),
+                standard.expressions(), standard.symbols());
     }
 
     /** {@return the database of theorems, named t0, t1, …} */

@@ -64,7 +64,7 @@ class MetamathExportTest {
 
     @Test
     void whatTheCheckerRefusesIsNotExported() throws IOException {
-        List<String> refused = List.of("", "\u0000\u0001\u00ff", "godel-certificate 2\n", "godel-certificate 1\nt 0 variable x\ns 0 assume 0 : |- 0\n");
+        List<String> refused = List.of("", "\u0000\u0001\u00ff", "godel-certificate 1\n", "godel-certificate 2\nt 0 variable x\ns 0 assume 0 : |- 0\n");
         for (String certificate : refused) {
             ExportOutcome.Refused outcome = assertInstanceOf(ExportOutcome.Refused.class, export(certificate));
             assertTrue(outcome.reason().startsWith("the checker refuses the certificate: line "), outcome.reason());
