@@ -1,9 +1,11 @@
 package godel.machine.command;
 
+import godel.axioms.TheoryLibrary;
 import godel.grammar.elaborate.Elaboration;
 import godel.grammar.parse.Quine;
 import godel.grammar.syntax.SourceFile;
 import godel.machine.experiment.ExperimentTheory;
+import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.theory.Claims;
 import godel.prover.theory.Claims.Claim;
@@ -16,8 +18,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +60,11 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "FILE", description = "a Quine file with the definitions that the formula speaks of")
     private Path definitions;
 
+    @Option(names = "--theory", paramLabel = "NAME",
+            description = "definitions and theorems that come with the program: naturals, integers, rationals, lists, sorting, sums, associations, expectations;"
+                    + " may be given more than once")
+    private List<String> theories = new ArrayList<>();
+
     @Option(names = "--axioms", paramLabel = "FILE", description = "a Turtle file of further axioms; may be given more than once")
     private List<Path> axioms = new ArrayList<>();
 
@@ -79,11 +90,12 @@ final class ProveCommand implements Callable<Integer> {
         Theory theory = ExperimentTheory.ofLibrary();
         Optional<SourceFile> file = ofFile ? Optional.of(InputFile.quine(console, Path.of(given)))
                 : Optional.ofNullable(definitions).map(path -> InputFile.quine(console, path));
+        Map<String, Theorem> known = TheoryLibrary.load(theories.stream().map(ProveCommand::theory).toList(), theory);
         file.ifPresent(new TheoryLoader(theory)::load);
         InputFile.axioms(console, axioms).forEach(collection -> collection.loadInto(theory));
-        List<Claim> claims = ofFile ? claims(theory, file.get())
+        List<Claim> claims = ofFile ? claims(theory, known.keySet(), file.get())
                 : List.of(Claim.of(FORMULA, Elaboration.formula(Quine.parseExpression("formula", given), new TheorySignature(theory))));
-        return new TheoremProofs(console, theory, Duration.ofSeconds(timeout), json).prove(claims, certificate);
+        return new TheoremProofs(console, theory, known, Duration.ofSeconds(timeout), json).prove(claims, certificate);
     }
 
     private int ofProblems() throws IOException {
@@ -94,8 +106,13 @@ final class ProveCommand implements Callable<Integer> {
         return new TipProofs(console, Optional.ofNullable(certificates), json).prove(tip, TipLimits.within(Duration.ofSeconds(timeout)));
     }
 
-    private List<Claim> claims(Theory theory, SourceFile file) {
-        List<Claim> claims = Claims.of(file, theory);
+    private static TheoryLibrary theory(String name) {
+        return TheoryLibrary.named(name).orElseThrow(() -> new BadInput("--theory " + name, "there is no theory of this name",
+                "there are " + Stream.of(TheoryLibrary.values()).map(TheoryLibrary::title).collect(Collectors.joining(", "))));
+    }
+
+    private List<Claim> claims(Theory theory, Set<String> known, SourceFile file) {
+        List<Claim> claims = Claims.of(file, theory, known);
         if (claims.isEmpty()) {
             throw new BadInput(given, "the file states no theorems", "add theorem name: formula, or give a formula and --with " + given);
         }

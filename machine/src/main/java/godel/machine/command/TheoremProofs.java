@@ -27,16 +27,20 @@ final class TheoremProofs {
     private final TheoremProver prover;
     private final Duration timeout;
     private final boolean json;
+    private final Map<String, Theorem> known;
     private final Map<String, Theorem> proved = new LinkedHashMap<>();
 
     /**
+     * @param known   theorems of the theory to be used by name, and anyway
      * @param timeout how long one claim may take; a last resort, what is proved within it does not depend on it
      * @param json    whether to print an object a line
      */
-    TheoremProofs(Console console, Theory theory, Duration timeout, boolean json) {
+    TheoremProofs(Console console, Theory theory, Map<String, Theorem> known, Duration timeout, boolean json) {
         this.console = console;
         this.theory = theory;
         this.prover = new TheoremProver(theory, EFFORT_LIMIT);
+        this.known = known;
+        known.values().forEach(prover::learn);
         this.timeout = timeout;
         this.json = json;
     }
@@ -70,8 +74,8 @@ final class TheoremProofs {
     private TheoremProver.Advice advice(Claim claim) {
         List<Theorem> lemmas = new ArrayList<>();
         for (String name : claim.used()) {
-            if (proved.containsKey(name)) {
-                lemmas.add(proved.get(name));
+            if (proved.containsKey(name) || known.containsKey(name)) {
+                lemmas.add(proved.getOrDefault(name, known.get(name)));
             } else if (theory.axioms().stream().anyMatch(axiom -> axiom.name().equals(name))) {
                 lemmas.add(Theorem.axiom(theory, name));
             }

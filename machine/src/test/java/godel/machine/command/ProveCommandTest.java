@@ -103,4 +103,16 @@ class ProveCommandTest {
         assertTrue(proof.err().contains("hints.quine:1:") && proof.err().contains("induction on 'z', which is no variable of the theorem")
                 && proof.err().contains("its variables are x, y") && proof.err().contains("'nothing.known' is no axiom"), proof.err());
     }
+
+    @Test
+    void theories_that_come_with_the_program_are_at_hand_by_name() throws IOException {
+        Godel godel = new Godel(folder);
+        Godel.Result proof = godel.run("prove", "is_list(x) implies reverse(append(reverse(x), reverse(x))) = append(x, x)", "--theory", "lists");
+        assertEquals("", proof.err());
+        assertEquals(0, proof.exitCode());
+
+        Godel.Result unknown = godel.run("prove", "x = x", "--theory", "trees");
+        assertEquals(2, unknown.exitCode());
+        assertTrue(unknown.err().contains("there are naturals, integers"), unknown.err());
+    }
 }

@@ -23,13 +23,15 @@ import java.util.stream.Stream;
 /** Reads the theorems that a file states, and the hints at their proofs. */
 public final class Claims {
     private final Theory theory;
+    private final Set<String> known;
     private final Source source;
     private final Elaboration elaboration;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Diagnostic> errors = new ArrayList<>();
 
-    private Claims(Theory theory, Source source) {
+    private Claims(Theory theory, Source source, Set<String> known) {
         this.theory = theory;
+        this.known = known;
         this.source = source;
         this.elaboration = new Elaboration(source, new TheorySignature(theory));
     }
@@ -57,7 +59,16 @@ public final class Claims {
      * @throws DiagnosticException with all that is wrong
      */
     public static List<Claim> of(SourceFile file, Theory theory) {
-        Claims reader = new Claims(theory, file.source());
+        return of(file, theory, Set.of());
+    }
+
+    /**
+     * {@return what the file states, in its order}
+     *
+     * @param known names of theorems that are proved already
+     */
+    public static List<Claim> of(SourceFile file, Theory theory, Set<String> known) {
+        Claims reader = new Claims(theory, file.source(), known);
         file.all(TheoremStatement.class).forEach(reader::read);
         if (!reader.errors.isEmpty()) {
             throw new DiagnosticException(reader.errors, file.source().text());
@@ -66,7 +77,7 @@ public final class Claims {
     }
 
     private void read(TheoremStatement statement) {
-        if (claims.containsKey(statement.name()) || isAxiom(statement.name())) {
+        if (claims.containsKey(statement.name()) || isKnown(statement.name())) {
             error(statement, statement.name(), "'" + statement.name() + "' is the name of another theorem or axiom", "choose another name");
             return;
         }
@@ -100,7 +111,7 @@ public final class Claims {
     }
 
     private void use(TheoremStatement statement, String name, List<String> used, Set<String> unfolded) {
-        if (claims.containsKey(name) || isAxiom(name)) {
+        if (claims.containsKey(name) || isKnown(name)) {
             used.add(name);
         } else if (functions().anyMatch(name::equals)) {
             unfolded.add(name);
@@ -110,8 +121,8 @@ public final class Claims {
         }
     }
 
-    private boolean isAxiom(String name) {
-        return theory.axioms().stream().map(Axiom::name).anyMatch(name::equals);
+    private boolean isKnown(String name) {
+        return known.contains(name) || theory.axioms().stream().map(Axiom::name).anyMatch(name::equals);
     }
 
     private Stream<String> functions() {
