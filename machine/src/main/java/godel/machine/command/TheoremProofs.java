@@ -40,6 +40,7 @@ final class TheoremProofs {
         this.theory = theory;
         this.prover = new TheoremProver(theory, EFFORT_LIMIT);
         this.known = known;
+        prover.learnAxioms();
         known.values().forEach(prover::learn);
         this.timeout = timeout;
         this.json = json;

@@ -22,8 +22,7 @@ import java.util.Set;
 
 /**
  * Proves formulas of a theory automatically: looks for a counterexample, finds out of which kinds the values of the
- * functions are, then simplifies and analyses cases, then tries inductions. What it has proved and been told to keep it
- * uses in later proofs, and so it does with the axioms that files assert.
+ * functions are, then simplifies and analyses cases, then tries inductions. What it is told to learn it uses in later proofs.
  */
 public final class TheoremProver {
     private static final int MADE_TRIES = 300;
@@ -39,8 +38,6 @@ public final class TheoremProver {
         this.effortLimit = effortLimit;
         this.kinds = new KindLemmas(theory, this::plausible);
         this.rules = new Rules(theory).openAbbreviations().normalisingArguments();
-        theory.axioms().stream().filter(axiom -> axiom.kind().equals(TheoryLoader.EXPERIMENT)).map(Axiom::name)
-                .forEach(name -> learn(Theorem.axiom(theory, name)));
     }
 
     /** How an attempt ends. */
@@ -86,6 +83,12 @@ public final class TheoremProver {
             lemmas = List.copyOf(lemmas);
             unfolded = Collections.unmodifiableSet(new LinkedHashSet<>(unfolded));
         }
+    }
+
+    /** Uses the axioms that files have asserted in all later proofs. */
+    public void learnAxioms() {
+        theory.axioms().stream().filter(axiom -> axiom.kind().equals(TheoryLoader.EXPERIMENT)).map(Axiom::name)
+                .forEach(name -> learn(Theorem.axiom(theory, name)));
     }
 
     /** Uses a theorem in all later proofs; the latest are tried first. */
