@@ -4,6 +4,7 @@ import godel.axioms.AxiomCollection;
 import godel.grammar.syntax.DiagnosticException;
 import godel.machine.audit.CertificateAudit;
 import godel.machine.report.TipText;
+import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tip.TipLimits;
 import godel.prover.tip.TipReport;
@@ -100,9 +101,12 @@ final class TipProofs implements TipRun.Listener {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, proved.certificate());
-            Optional<String> refusal = CertificateAudit.refusal(file, TipResult.Proved.NAME, proved.theorem().theory(), proved.theorem().conclusion());
-            if (refusal.isPresent()) {
-                throw new IllegalStateException("the independent checker refuses " + file + ": " + refusal.get());
+            for (int i = 0; i < proved.theorems().size(); i++) {
+                Theorem theorem = proved.theorems().get(i);
+                Optional<String> refusal = CertificateAudit.refusal(file, TipResult.Proved.name(i), theorem.theory(), theorem.conclusion());
+                if (refusal.isPresent()) {
+                    throw new IllegalStateException("the independent checker refuses " + file + ": " + refusal.get());
+                }
             }
             return folder.resolve(name).toString();
         } catch (IOException unwritable) {

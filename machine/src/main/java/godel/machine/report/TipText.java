@@ -54,7 +54,8 @@ public final class TipText {
 
     private static String details(TipReport.Entry entry) {
         return switch (entry.result()) {
-            case TipResult.Proved proved -> entry.effort() + " inferences, certificate of " + proved.steps() + " steps checked";
+            case TipResult.Proved proved -> entry.effort() + " inferences, certificate of " + proved.steps() + " steps checked"
+                    + (proved.assumptions().isEmpty() ? "" : ", resting on " + String.join(", ", proved.assumptions()));
             case TipResult.Refuted refuted -> "false" + (refuted.values().isEmpty() ? "" : " for " + values(refuted));
             case TipResult.Open open -> open.reason().toString();
             case TipResult.Fault fault -> "fault " + fault.cause().getClass().getSimpleName();
@@ -78,8 +79,11 @@ public final class TipText {
         ObjectNode node = RunJson.object().put("problem", entry.problem()).put("result", word(entry.result()));
         node.put("seconds", entry.time().toMillis() / 1000.0).put("inferences", entry.effort());
         switch (entry.result()) {
-            case TipResult.Proved proved -> node.put("certificate_steps", proved.steps()).put("checked", true)
-                    .put("theorem", Printer.term(proved.theorem().conclusion()));
+            case TipResult.Proved proved -> {
+                node.put("certificate_steps", proved.steps()).put("checked", true);
+                proved.assumptions().forEach(node.putArray("assumptions")::add);
+                proved.theorems().forEach(theorem -> node.withArray("theorems").add(Printer.term(theorem.conclusion())));
+            }
             case TipResult.Refuted refuted -> {
                 ObjectNode values = node.putObject("counterexample");
                 refuted.values().forEach((variable, value) -> values.put(variable.name(), Printer.value(value)));

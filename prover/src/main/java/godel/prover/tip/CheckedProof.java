@@ -12,7 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts as proved only what the independent checker accepts as a proof of just the formula that was to be proved. */
 final class CheckedProof {
@@ -21,32 +24,46 @@ final class CheckedProof {
     private CheckedProof() {
     }
 
-    /**
-     * {@return the theorem with its certificate, if the checker accepts it}
-     *
-     * @param formula what was to be proved
-     * @throws IllegalStateException if the theorem is another one
-     */
+    /** {@return the theorem with its certificate, if the checker accepts it} */
     static TipResult of(Theorem theorem, Term formula) {
-        if (!theorem.hypotheses().isEmpty() || theorem.conclusion() != formula) {
-            throw new IllegalStateException("proved was " + theorem + " and not " + formula);
+        return of(List.of(theorem), List.of(formula));
+    }
+
+    /**
+     * {@return the theorems with their certificate, if the checker accepts it}
+     *
+     * @param formulas what was to be proved
+     * @throws IllegalStateException if a theorem is another one
+     */
+    static TipResult of(List<Theorem> theorems, List<Term> formulas) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        Set<String> assumptions = new LinkedHashSet<>();
+        for (int i = 0; i < theorems.size(); i++) {
+            Theorem theorem = theorems.get(i);
+            if (!theorem.hypotheses().isEmpty() || theorem.conclusion() != formulas.get(i)) {
+                throw new IllegalStateException("proved was " + theorem + " and not " + formulas.get(i));
+            }
+            conclusions.add(new Conclusion(TipResult.Proved.name(i), theorem));
+            wanted.add(inCheckersWords(theorem));
+            theorem.axioms().values().stream().filter(axiom -> axiom.kind().equals(Assumptions.KIND)).forEach(axiom -> assumptions.add(axiom.name()));
         }
-        byte[] certificate = certificate(theorem);
+        byte[] certificate = certificate(conclusions);
         return switch (check(certificate)) {
             case Outcome.Accepted(Summary summary) -> {
-                String wanted = inCheckersWords(theorem);
-                boolean there = summary.conclusions().size() == 1 && summary.conclusions().getFirst().hypotheses().isEmpty()
-                        && summary.conclusions().getFirst().formula().equals(wanted);
-                yield there ? new TipResult.Proved(theorem, certificate, summary.counts().steps()) : new TipResult.Open(TipResult.Reason.NOT_CHECKED);
+                boolean there = summary.conclusions().stream().allMatch(conclusion -> conclusion.hypotheses().isEmpty())
+                        && summary.conclusions().stream().map(Summary.Conclusion::formula).toList().equals(wanted);
+                yield there ? new TipResult.Proved(theorems, List.copyOf(assumptions), certificate, summary.counts().steps())
+                        : new TipResult.Open(TipResult.Reason.NOT_CHECKED);
             }
             case Outcome.Refused _ -> new TipResult.Open(TipResult.Reason.NOT_CHECKED);
         };
     }
 
-    private static byte[] certificate(Theorem theorem) {
+    private static byte[] certificate(List<Conclusion> conclusions) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            CertificateWriter.write(List.of(new Conclusion(TipResult.Proved.NAME, theorem)), bytes);
+            CertificateWriter.write(conclusions, bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -68,7 +85,7 @@ final class CheckedProof {
 
     /** {@return how the checker writes the formula: as the hypothesis of the certificate that proves it from itself} */
     private static String inCheckersWords(Theorem theorem) {
-        return switch (check(certificate(Theorem.assume(theorem.theory(), theorem.conclusion())))) {
+        return switch (check(certificate(List.of(new Conclusion("wanted", Theorem.assume(theorem.theory(), theorem.conclusion())))))) {
             case Outcome.Accepted(Summary summary) -> summary.conclusions().getFirst().formula();
             case Outcome.Refused refused -> throw new IllegalStateException("the checker refuses an assumption: " + refused.message());
         };

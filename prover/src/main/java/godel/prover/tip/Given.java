@@ -18,7 +18,7 @@ sealed interface Given {
 
     /** {@return the problem as what it is, which its content says and not its name} */
     static Given of(Problem problem) {
-        boolean onIntegers = problem.dataTypes().isEmpty()
+        boolean onIntegers = problem.dataTypes().isEmpty() && problem.assumptions().isEmpty()
                 && problem.functions().stream().flatMap(function -> Stream.concat(function.parameters().stream().map(Expression.Parameter::sort), Stream.of(function.result())))
                         .allMatch(Sort.INTEGER::equals);
         boolean refuting = problem.goals().size() == 1 && problem.goals().getFirst().isNegated();

@@ -5,11 +5,17 @@ import godel.prover.tactic.induction.Sort;
 import java.util.List;
 import java.util.Optional;
 
-/** A problem as it is written: data types, functions and what is to be proved. */
-record Problem(List<DataType> dataTypes, List<Function> functions, List<Goal> goals) {
+/**
+ * A problem as it is written.
+ *
+ * @param assumptions formulas that hold for all values of their variables
+ * @param goals       formulas to be proved, all of them
+ */
+record Problem(List<DataType> dataTypes, List<Function> functions, List<Goal> assumptions, List<Goal> goals) {
     Problem {
         dataTypes = List.copyOf(dataTypes);
         functions = List.copyOf(functions);
+        assumptions = List.copyOf(assumptions);
         goals = List.copyOf(goals);
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Reads a problem. Of plain SMT-LIB, an asserted equation {@code f(x, …, y) = e} for all x, …, y of a declared f is its
- * definition; any other assertion is the negation of what is to be proved.
+ * definition. Any other assertion is assumed, but for the last one where nothing says {@code prove}: that is the negation
+ * of what is to be proved.
  */
 final class ProblemReader {
     private static final Set<String> WITHOUT_MEANING = Set.of("set-logic", "set-info", "set-option", "check-sat", "get-model", "exit", "declare-sort");
@@ -23,6 +24,7 @@ final class ProblemReader {
     private final List<Problem.DataType> dataTypes = new ArrayList<>();
     private final Map<String, Problem.Function> functions = new LinkedHashMap<>();
     private final List<Problem.Goal> goals = new ArrayList<>();
+    private final List<NestedExpression> assertions = new ArrayList<>();
 
     private ProblemReader(ExpressionReader reader) {
         this.reader = reader;
@@ -42,7 +44,15 @@ final class ProblemReader {
             }
             problem.command(listing);
         }
-        return new Problem(problem.dataTypes, List.copyOf(problem.functions.values()), problem.goals);
+        return problem.whole();
+    }
+
+    /** Where nothing says `prove`, the last assertion is what is to be refuted; other assertions are assumed. */
+    private Problem whole() {
+        if (goals.isEmpty() && !assertions.isEmpty()) {
+            goals.add(goal(assertions.removeLast(), true));
+        }
+        return new Problem(dataTypes, List.copyOf(functions.values()), assertions.stream().map(assertion -> goal(assertion, false)).toList(), goals);
     }
 
     private void command(Listing command) {
@@ -69,11 +79,11 @@ final class ProblemReader {
                         Optional.of(reader.expression(parts.get(3), Set.of())), command.span()));
             }
             case "define-funs-rec" -> defineTogether(command);
-            case "prove", "assert-not" -> goal(reader.form(command, 2, "(" + name + " formula)").get(1), false);
+            case "prove", "assert-not" -> goals.add(goal(reader.form(command, 2, "(" + name + " formula)").get(1), false));
             case "assert" -> {
                 NestedExpression formula = reader.form(command, 2, "(assert formula)").get(1);
                 if (!isDefinition(formula)) {
-                    goal(formula, true);
+                    assertions.add(formula);
                 }
             }
             default -> {
@@ -188,7 +198,8 @@ final class ProblemReader {
 
     /** Takes {@code f(x, …, y) = e}, for all x, …, y, as the definition of a declared f that has none; {@return whether it is one} */
     private boolean isDefinition(NestedExpression assertion) {
-        Expression formula = reader.expression(assertion, Set.of());
+        Parametric parametric = parametric(assertion);
+        Expression formula = reader.expression(parametric.body(), parametric.names());
         List<Expression.Parameter> variables = List.of();
         if (formula instanceof Expression.Quantified quantified && quantified.universal()) {
             variables = quantified.variables();
@@ -216,7 +227,7 @@ final class ProblemReader {
         return true;
     }
 
-    private void goal(NestedExpression expression, boolean negated) {
+    private Problem.Goal goal(NestedExpression expression, boolean negated) {
         Parametric parametric = parametric(expression);
         Expression formula = reader.expression(parametric.body(), parametric.names());
         boolean wrong = negated;
@@ -229,6 +240,6 @@ final class ProblemReader {
             variables.addAll(quantified.variables());
             formula = quantified.body();
         }
-        goals.add(new Problem.Goal(variables, wrong ? new Expression.Call("not", List.of(formula), formula.span()) : formula, negated, expression.span()));
+        return new Problem.Goal(variables, wrong ? new Expression.Call("not", List.of(formula), formula.span()) : formula, negated, expression.span());
     }
 }

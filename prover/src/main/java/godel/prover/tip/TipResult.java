@@ -17,12 +17,20 @@ public sealed interface TipResult {
     /**
      * Proved, and the certificate was accepted by the independent checker.
      *
-     * @param theorem without hypotheses
-     * @param steps   of the certificate
+     * @param theorems    one for each goal, without hypotheses; in the certificate they are called {@link #name}
+     * @param assumptions of the problem on which the proofs rest, by the names of the axioms that they became
+     * @param steps       of the certificate
      */
-    record Proved(Theorem theorem, byte[] certificate, long steps) implements TipResult {
-        /** The name of the theorem in the certificate. */
-        public static final String NAME = "theorem";
+    record Proved(List<Theorem> theorems, List<String> assumptions, byte[] certificate, long steps) implements TipResult {
+        public Proved {
+            theorems = List.copyOf(theorems);
+            assumptions = List.copyOf(assumptions);
+        }
+
+        /** {@return the name of a theorem in the certificate, the first being number 0} */
+        public static String name(int number) {
+            return number == 0 ? "theorem" : "theorem." + (number + 1);
+        }
     }
 
     /** False for these values. */
@@ -67,6 +75,8 @@ public sealed interface TipResult {
     enum Reason {
         /** A function that it needs is not shown to end. */
         NOT_ADMITTED("a function is not shown to end"),
+        /** The text does not say what is to be proved. */
+        NO_GOAL("there is nothing to prove"),
         /** All ways that are tried fail. */
         NO_PROOF("no proof is found"),
         /** A derived rule made a step that the kernel refuses, or that exceeds a limit. */

@@ -32,6 +32,7 @@ public final class Translation {
     private final Map<String, DataType> constructedTypes = new LinkedHashMap<>();
     private final Map<FunctionSymbol, Sort> declared = new LinkedHashMap<>();
     private final List<Proposal> definitions = new ArrayList<>();
+    private final List<Conjecture> assumptions = new ArrayList<>();
     private final List<Conjecture> conjectures = new ArrayList<>();
     private final Closures closures;
     private final IntegerOperations integers;
@@ -48,7 +49,8 @@ public final class Translation {
         problem.functions().forEach(translation::signature);
         TermTranslation terms = new TermTranslation(translation, reader);
         problem.functions().forEach(function -> translation.function(function, terms));
-        problem.goals().forEach(goal -> translation.goal(goal, terms));
+        problem.assumptions().forEach(assumption -> translation.assumptions.add(conjecture(assumption, terms)));
+        problem.goals().forEach(goal -> translation.conjectures.add(conjecture(goal, terms)));
         translation.closures.finish();
         return translation;
     }
@@ -68,6 +70,12 @@ public final class Translation {
         return List.copyOf(definitions);
     }
 
+    /** {@return what the problem assumes} */
+    public List<Conjecture> assumptions() {
+        return List.copyOf(assumptions);
+    }
+
+    /** {@return what is to be proved} */
     public List<Conjecture> conjectures() {
         return List.copyOf(conjectures);
     }
@@ -150,7 +158,7 @@ public final class Translation {
                 terms.translate(body, function.parameters())));
     }
 
-    private void goal(Problem.Goal goal, TermTranslation terms) {
+    private static Conjecture conjecture(Problem.Goal goal, TermTranslation terms) {
         Map<Variable, Sort> variables = new LinkedHashMap<>();
         goal.variables().forEach(variable -> variables.put(Variable.of(variable.name()), variable.sort()));
         List<Term> hypotheses = new ArrayList<>();
@@ -159,7 +167,7 @@ public final class Translation {
             hypotheses.add(implication.argument(0));
             conclusion = implication.argument(1);
         }
-        conjectures.add(new Conjecture(variables, hypotheses, conclusion));
+        return new Conjecture(variables, hypotheses, conclusion);
     }
 
     static List<Variable> variables(List<Expression.Parameter> parameters) {

@@ -4,6 +4,7 @@ import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.grammar.value.Value;
 import godel.prover.kernel.RefusedException;
+import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Clock;
 import godel.prover.tactic.induction.Budget;
@@ -11,6 +12,8 @@ import godel.prover.tactic.induction.InductiveProver;
 import godel.prover.tactic.induction.NotAdmitted;
 import godel.prover.tactic.induction.Programs;
 import godel.prover.tactic.induction.Sequent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,43 +40,66 @@ final class TypedAttempt {
         this.refuter = new Refuter(translation);
     }
 
+    /** Where a problem assumes something, values that make its goal false refute nothing: they may not be as it assumes. */
     TipResult result() {
-        if (translation.conjectures().size() != 1) {
-            return new TipResult.Open(TipResult.Reason.NO_PROOF);
-        }
-        Conjecture conjecture = translation.conjectures().getFirst();
-        Optional<Map<Variable, Value>> early = refuter.search(conjecture, limits.tests(), clock)
-                .or(() -> refuter.narrow(conjecture, limits.steps() / FIRST_SHARE, clock));
+        boolean refutable = translation.assumptions().isEmpty();
+        Optional<TipResult> early = refutable ? refuted(limits.steps() / FIRST_SHARE, true) : Optional.empty();
         if (early.isPresent()) {
-            return new TipResult.Refuted(early.get());
+            return early.get();
         }
-        TipResult result = prove(conjecture, refuter.programs());
-        return result instanceof TipResult.Open
-                ? refuter.narrow(conjecture, limits.steps(), clock).<TipResult>map(TipResult.Refuted::new).orElse(result) : result;
+        TipResult result = prove(refuter.programs());
+        return refutable && result instanceof TipResult.Open ? refuted(limits.steps(), false).orElse(result) : result;
     }
 
-    private TipResult prove(Conjecture conjecture, Programs programs) {
+    private Optional<TipResult> refuted(long steps, boolean atRandom) {
+        for (Conjecture conjecture : translation.conjectures()) {
+            Optional<Map<Variable, Value>> values = atRandom ? refuter.search(conjecture, limits.tests(), clock) : Optional.empty();
+            values = values.or(() -> refuter.narrow(conjecture, steps, clock));
+            if (values.isPresent()) {
+                return values.map(TipResult.Refuted::new);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private TipResult prove(Programs programs) {
         translation.declared().keySet().forEach(theory::declare);
         Admission admission = new Admission(theory);
         admission.admit(translation.definitions());
-        if (!knows(conjecture)) {
+        if (!translation.conjectures().stream().allMatch(this::knows)) {
             return new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
         }
         try {
-            Budget budget = Budget.of(theory, limits.effort(), clock);
-            InductiveProver prover = new InductiveProver(theory, translation.vocabulary(), programs, admission::admits, budget);
-            Sequent goal = Sequent.of(conjecture.variables(), conjecture.hypotheses(), conjecture.conclusion());
-            Term formula = prover.formula(goal);
-            return switch (prover.prove(goal)) {
-                case InductiveProver.Outcome.Proved(var theorem) -> CheckedProof.of(theorem, formula);
-                case InductiveProver.Outcome.Open(var left, boolean outOfEffort) ->
-                        new TipResult.Open(outOfEffort ? TipResult.Reason.OUT_OF_EFFORT : TipResult.Reason.NO_PROOF, left);
-            };
+            InductiveProver prover = new InductiveProver(theory, translation.vocabulary(), programs, admission::admits, Budget.of(theory, limits.effort(), clock));
+            new Assumptions(theory, prover).take(translation.assumptions().stream().filter(this::knows).map(TypedAttempt::sequent).toList());
+            return prove(prover);
         } catch (NotAdmitted sort) {
             return new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
         } catch (RefusedException refused) {
             return new TipResult.Open(TipResult.Reason.REFUSED);
         }
+    }
+
+    private TipResult prove(InductiveProver prover) {
+        List<Theorem> theorems = new ArrayList<>();
+        List<Term> formulas = new ArrayList<>();
+        for (Conjecture conjecture : translation.conjectures()) {
+            formulas.add(prover.formula(sequent(conjecture)));
+            switch (prover.prove(sequent(conjecture))) {
+                case InductiveProver.Outcome.Proved(var theorem) -> {
+                    theorems.add(theorem);
+                    prover.learn(sequent(conjecture), theorem);
+                }
+                case InductiveProver.Outcome.Open(var left, boolean outOfEffort) -> {
+                    return new TipResult.Open(outOfEffort ? TipResult.Reason.OUT_OF_EFFORT : TipResult.Reason.NO_PROOF, left);
+                }
+            }
+        }
+        return theorems.isEmpty() ? new TipResult.Open(TipResult.Reason.NO_GOAL) : CheckedProof.of(theorems, formulas);
+    }
+
+    private static Sequent sequent(Conjecture conjecture) {
+        return Sequent.of(conjecture.variables(), conjecture.hypotheses(), conjecture.conclusion());
     }
 
     private boolean knows(Conjecture conjecture) {

@@ -37,7 +37,7 @@ class TipRunTest {
             "(forall ((x Number)) (distinct Zero (Next x)))"})
     void aTrueProblemIsProvedWithACertificateThatTheIndependentCheckerAccepts(String goal) throws IOException {
         TipResult.Proved proved = assertInstanceOf(TipResult.Proved.class, Problems.attempt(Problems.SEQUENCES + "(prove " + goal + ")"));
-        assertEquals(List.of(), proved.theorem().hypotheses());
+        assertEquals(List.of(), proved.theorems().getFirst().hypotheses());
         assertInstanceOf(Outcome.Accepted.class, CertificateChecker.check(new ByteArrayInputStream(proved.certificate()), Limits.standard()));
     }
 

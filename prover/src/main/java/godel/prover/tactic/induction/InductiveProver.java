@@ -67,6 +67,8 @@ public final class InductiveProver {
     private static final List<Round> ROUNDS = List.of(new Round(0, 1, 5), new Round(3, 1, 5), new Round(0, 2, 10), new Round(5, 1, 20),
             new Round(0, 2, 10), new Round(7, 1, 30), new Round(0, 2, 10), new Round(0, 3, 10));
 
+    private static final Round LEMMA = new Round(0, 2, 5);
+
     /**
      * @param theory    has the definitions of constructors and functions
      * @param programs  compute the functions, to test conjectures
@@ -137,6 +139,22 @@ public final class InductiveProver {
             }
         }
         return new Outcome.Open(checkpoints.goals(), outOfEffort);
+    }
+
+    /** Makes a theorem about a goal, as {@link #prove} gives it, a lemma for later proofs. */
+    public void learn(Sequent goal, Theorem theorem) {
+        closedGoals.learn(goal, laws.derivation().undischarged(theorem, premises(goal)), budget);
+    }
+
+    /** Tries with little effort to prove a goal, and makes it a lemma for later proofs; {@return whether it is proved} */
+    public boolean lemma(Sequent goal) {
+        try {
+            Optional<Theorem> theorem = attempt(goal, LEMMA, budget.part(theory, budget.limit() / 100 * LEMMA.share()));
+            theorem.ifPresent(found -> closedGoals.learn(goal, found, budget));
+            return theorem.isPresent();
+        } catch (Effort.OutOfEffort limit) {
+            return false;
+        }
     }
 
     private Optional<Theorem> attempt(Sequent goal, Round round, Budget part) {
