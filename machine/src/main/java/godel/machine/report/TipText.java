@@ -64,14 +64,18 @@ public final class TipText {
     }
 
     private static String values(TipResult.Refuted refuted) {
-        return refuted.values().entrySet().stream().map(entry -> entry.getKey().name() + " = " + Printer.value(entry.getValue(), LONGEST_VALUE)).collect(Collectors.joining(", "));
+        return refuted.values().entrySet().stream().map(entry -> entry.getKey().name() + " = " + onOneLine(Printer.value(entry.getValue(), LONGEST_VALUE))).collect(Collectors.joining(", "));
     }
 
     private static String text(Sequent goal) {
-        String conclusion = Printer.term(goal.conclusion(), LONGEST_GOAL);
+        String conclusion = onOneLine(Printer.term(goal.conclusion(), LONGEST_GOAL));
         List<Term> hypotheses = goal.hypotheses();
         return hypotheses.isEmpty() ? conclusion
-                : conclusion + "  assuming  " + hypotheses.stream().map(hypothesis -> Printer.term(hypothesis, LONGEST_GOAL)).collect(Collectors.joining("  and  "));
+                : conclusion + "  assuming  " + hypotheses.stream().map(hypothesis -> onOneLine(Printer.term(hypothesis, LONGEST_GOAL))).collect(Collectors.joining("  and  "));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*\n\\s*", " ");
     }
 
     /** {@return one problem as a JSON object on one line} */

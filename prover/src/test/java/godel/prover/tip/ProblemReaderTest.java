@@ -1,6 +1,7 @@
 package godel.prover.tip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,20 @@ class ProblemReaderTest {
     void aSecondEquationOfAFunctionIsNoDefinition() {
         Problem problem = read("(declare-fun f (Int) Int) (assert (forall ((y Int)) (= (f y) 1))) (assert (forall ((y Int)) (= (f y) 2)))");
         assertEquals(1, problem.goals().size());
+    }
+
+    @Test
+    void besideAProveAnAssertionIsAnAssumption() {
+        Problem problem = read(Problems.PEANO + "(assert (forall ((x Number)) (= (add x Zero) x))) (prove (= Zero Zero))");
+        assertEquals(1, problem.assumptions().size());
+        assertEquals(1, problem.goals().size());
+        assertInstanceOf(Given.Typed.class, Given.of(problem));
+    }
+
+    @Test
+    void functionsOfIntegersAndANegatedGoalAreAProblemOfEquations() {
+        String text = "(declare-fun f (Int) Int) (assert (forall ((y Int)) (= (f y) (* y y)))) (assert (exists ((c Int)) (not (= (f c) 0)))) (check-sat)";
+        assertInstanceOf(Given.Equations.class, Given.of(read(text)));
     }
 
     @Test

@@ -128,4 +128,33 @@ class TipRunTest {
         assertEquals(TipResult.Reason.NO_PROOF, open.reason());
         assertEquals("not(equal(*(x, x), *(2, *(y, y))))", open.left().getFirst().conclusion().toString());
     }
+
+    @Test
+    void whatTheDefinitionsDoNotGiveIsAssumedAndNamed() {
+        TipResult.Proved proved = assertInstanceOf(TipResult.Proved.class, Problems.attempt(Problems.PEANO
+                + "(declare-fun f (Number) Number) (assert (forall ((x Number)) (= (f (f x)) x))) (prove (forall ((x Number)) (= (f (f (f x))) (f x))))"));
+        assertEquals(List.of("assumption.1"), proved.assumptions());
+    }
+
+    @Test
+    void whereSomethingIsAssumedValuesRefuteNothing() {
+        TipResult result = Problems.attempt(Problems.PEANO
+                + "(declare-fun f (Number) Number) (assert (forall ((x Number)) (= (f (f x)) Zero))) (prove (forall ((x Number) (y Number)) (= (add (f x) y) x)))");
+        assertInstanceOf(TipResult.Open.class, result);
+    }
+
+    @Test
+    void ofSeveralGoalsAllMustBeProved() {
+        String first = Problems.PEANO + "(prove (forall ((x Number)) (= (add x Zero) x)))";
+        TipResult.Proved both = assertInstanceOf(TipResult.Proved.class, Problems.attempt(first + "(prove (forall ((y Number)) (atMost y (add y Zero))))"));
+        assertEquals(2, both.theorems().size());
+        assertInstanceOf(TipResult.Refuted.class, Problems.attempt(first + "(prove (forall ((y Number)) (atMost y Zero)))"));
+    }
+
+    @Test
+    void theSameProblemTakesTheSameInferencesEveryTime() {
+        String text = Problems.SEQUENCES + "(prove (par (e) (forall ((x (Sequence e))) (= (turn (turn x)) x))))";
+        TipRun run = new TipRun(PrimitiveAxioms::theory, TipLimits.standard());
+        assertEquals(run.attempt("test", text).effort(), run.attempt("test", text).effort());
+    }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -37,9 +38,12 @@ final class SortPredicates {
         this.vocabulary = vocabulary;
         this.derivation = derivation;
         this.admission = admission;
-        FunctionSymbol truthValue = fresh("type-Bool");
-        derivation.theory().define(List.of(new Proposal(truthValue, List.of(X), Logic.conditional(Logic.equation(X, Constant.TRUE), Constant.TRUE,
-                Logic.equation(X, Constant.FALSE)), List.of())), List.of());
+        Term eitherTruth = Logic.conditional(Logic.equation(X, Constant.TRUE), Constant.TRUE, Logic.equation(X, Constant.FALSE));
+        FunctionSymbol truthValue = FunctionSymbol.of("type-Bool", 1);
+        if (!isDefined(truthValue, eitherTruth)) {
+            truthValue = fresh("type-Bool");
+            derivation.theory().define(List.of(new Proposal(truthValue, List.of(X), eitherTruth, List.of())), List.of());
+        }
         put(Sort.BOOLEAN, truthValue);
         put(Sort.INTEGER, FunctionSymbol.of("is_integer", 1));
         this.truthValueLaw = deriveTruthValueLaw(truthValue);
@@ -82,16 +86,36 @@ final class SortPredicates {
         if (known != null || vocabulary.dataType(sort).isEmpty()) {
             return Optional.ofNullable(known);
         }
+        Map<Sort, FunctionSymbol> before = new LinkedHashMap<>(predicates);
+        List<Proposal> usual = proposals(sort, wanted -> FunctionSymbol.of(wanted, 1));
+        if (usual.stream().allMatch(proposal -> isDefined(proposal.function(), proposal.body()))) {
+            return Optional.of(predicates.get(sort));
+        }
+        predicates.clear();
+        predicates.putAll(before);
+        if (!admission.test(proposals(sort, this::fresh))) {
+            throw new NotAdmitted("the predicate of the sort " + sort + " is not shown to end");
+        }
+        return Optional.of(predicates.get(sort));
+    }
+
+    /** Several provers in one theory share the predicates, and with them their lemmas. */
+    private boolean isDefined(FunctionSymbol predicate, Term body) {
+        return derivation.theory().definition(predicate).filter(known -> known.parameters().equals(List.of(X)) && known.body() == body).isPresent();
+    }
+
+    /** Names the predicates of a sort and of the sorts of fields that have none yet; {@return their definitions} */
+    private List<Proposal> proposals(Sort sort, Function<String, FunctionSymbol> naming) {
         List<Proposal> proposals = new ArrayList<>();
         List<Sort> open = new ArrayList<>(List.of(sort));
-        put(sort, fresh(name(sort)));
+        put(sort, naming.apply(name(sort)));
         while (!open.isEmpty()) {
             Sort next = open.removeLast();
             DataType dataType = vocabulary.dataType(next).orElseThrow();
             for (DataType.Constructor constructor : dataType.constructors()) {
                 for (Sort field : dataType.fields(constructor, next)) {
                     if (!predicates.containsKey(field) && vocabulary.dataType(field).isPresent()) {
-                        put(field, fresh(name(field)));
+                        put(field, naming.apply(name(field)));
                         open.add(field);
                     }
                 }
@@ -101,10 +125,7 @@ final class SortPredicates {
                 throw new NotAdmitted("the sort " + sort + " needs too many predicates");
             }
         }
-        if (!admission.test(proposals)) {
-            throw new NotAdmitted("the predicate of the sort " + sort + " is not shown to end");
-        }
-        return Optional.of(predicates.get(sort));
+        return proposals;
     }
 
     private static String name(Sort sort) {

@@ -1,0 +1,11 @@
+; A compiler for sums and the machine that runs its code.
+(declare-datatype Nat ((Z) (S (p Nat))))
+(declare-datatype list (par (a) ((nil) (cons (head a) (tail (list a))))))
+(define-fun-rec plus ((x Nat) (y Nat)) Nat (match x ((Z y) ((S z) (S (plus z y))))))
+(define-fun-rec app (par (a) (((x (list a)) (y (list a))) (list a))) (match x ((nil y) ((cons z xs) (cons z (app xs y))))))
+(declare-datatype E ((Num (n Nat)) (Add (e1 E) (e2 E))))
+(declare-datatype Op ((Push (pn Nat)) (Plus)))
+(define-fun-rec eval ((e E)) Nat (match e (((Num k) k) ((Add a b) (plus (eval a) (eval b))))))
+(define-fun-rec comp ((e E)) (list Op) (match e (((Num k) (cons (Push k) (_ nil Op))) ((Add a b) (app (comp a) (app (comp b) (cons Plus (_ nil Op))))))))
+(define-fun-rec exec ((c (list Op)) (s (list Nat))) (list Nat) (match c ((nil s) ((cons o r) (match o (((Push k) (exec r (cons k s))) (Plus (match s ((nil (exec r s)) ((cons x t) (match t ((nil (exec r s)) ((cons y u) (exec r (cons (plus y x) u)))))))))))))))
+(prove (forall ((e E) (st (list Nat))) (= (exec (comp e) st) (cons (eval e) st))))
