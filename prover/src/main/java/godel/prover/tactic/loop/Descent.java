@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The measure of all inductions on counters: how many steps of 1 a number is above 0. */
 final class Descent {
@@ -48,7 +49,7 @@ final class Descent {
 
     private List<Theorem> floors(Term x) {
         Substitution at = Substitution.of(Map.of(Variable.of("x"), x));
-        return java.util.stream.Stream.of("floor.below", "floor.above", "floor.integer")
+        return Stream.of("floor.below", "floor.above", "floor.integer")
                 .map(name -> Theorem.instantiate(Theorem.axiom(reasoning.theory(), name), at)).toList();
     }
 }

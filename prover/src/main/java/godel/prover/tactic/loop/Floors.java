@@ -15,12 +15,14 @@ import godel.prover.tactic.Computation;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.arithmetic.RingNormalisation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Takes the floors of expressions in loops: where the fractional part of an expression is the same number e for many t,
@@ -55,7 +57,7 @@ final class Floors {
     /** {@return the equality of a canonical polynomial with one that has fewer floors} */
     Equality eliminate(Term polynomial, Knowledge knowledge) {
         Equality result = Equality.same(polynomial);
-        Set<Term> tried = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Term> tried = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Optional<Application> next = innermost(polynomial, tried); next.isPresent(); next = innermost(result.right(), tried)) {
             tried.add(next.get());
             Optional<Equality> value = floor(next.get(), knowledge);
@@ -113,7 +115,7 @@ final class Floors {
     private static int period(List<Rational> numbers) {
         for (int period = 1; period <= LONGEST_PERIOD && 2 * period < numbers.size(); period++) {
             int step = period;
-            if (java.util.stream.IntStream.range(period, numbers.size()).allMatch(i -> numbers.get(i).equals(numbers.get(i - step)))) {
+            if (IntStream.range(period, numbers.size()).allMatch(i -> numbers.get(i).equals(numbers.get(i - step)))) {
                 return period;
             }
         }

@@ -85,7 +85,7 @@ final class Integrality {
                 return Optional.of(fact);
             }
         }
-        if (term.isGround() && term instanceof Constant) {
+        if (term instanceof Constant) {
             return Computation.holds(reasoning.theory(), goal, EVALUATION_LIMIT);
         }
         if (!(term instanceof Application application)) {

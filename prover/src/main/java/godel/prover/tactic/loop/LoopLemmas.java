@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Lemmas about single loops, conjectured from their values and proved by induction on the counter, each when it is first
@@ -131,6 +132,9 @@ final class LoopLemmas implements Knowledge.LoopLemmas {
             return Optional.empty();
         }
         Application call = general(function);
+        if (!growsAsPolynomial(call)) {
+            return Optional.empty();
+        }
         List<Term> monomials = monomials(function.arity() - 1);
         LinearSpan<Integer> span = new LinearSpan<>();
         List<TreeMap<Integer, Rational>> columns = new ArrayList<>(monomials.stream().map(monomial -> new TreeMap<Integer, Rational>()).toList());
@@ -158,6 +162,23 @@ final class LoopLemmas implements Knowledge.LoopLemmas {
             }
             return proved(call, reasoning.ring().polynomial(form));
         });
+    }
+
+    /** {@return whether the differences of order {@link #HIGHEST_DEGREE} + 1 are 0, for one choice of initial values} */
+    private boolean growsAsPolynomial(Application call) {
+        List<Rational> differences = new ArrayList<>();
+        for (int counter = 0; counter <= HIGHEST_DEGREE + 3; counter++) {
+            Optional<Rational> value = sample(call, counter, SAMPLES.getLast());
+            if (value.isEmpty()) {
+                return false;
+            }
+            differences.add(value.get());
+        }
+        for (int order = 0; order <= HIGHEST_DEGREE; order++) {
+            List<Rational> last = differences;
+            differences = IntStream.range(1, last.size()).mapToObj(i -> last.get(i).minus(last.get(i - 1))).toList();
+        }
+        return differences.stream().allMatch(difference -> difference.signum() == 0);
     }
 
     private static void put(Map<Integer, Rational> vector, int place, Rational number) {

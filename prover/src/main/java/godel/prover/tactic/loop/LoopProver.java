@@ -14,6 +14,7 @@ import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Equality;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ public final class LoopProver {
         Set<Integer> all = new TreeSet<>(Set.of(1));
         for (int divisor : divisors) {
             for (int other : List.copyOf(all)) {
-                int multiple = other / java.math.BigInteger.valueOf(other).gcd(java.math.BigInteger.valueOf(divisor)).intValue() * divisor;
+                int multiple = other / BigInteger.valueOf(other).gcd(BigInteger.valueOf(divisor)).intValue() * divisor;
                 if (multiple <= LARGEST_MODULUS) {
                     all.add(multiple);
                 }
@@ -180,7 +181,7 @@ public final class LoopProver {
         Optional<Theorem> left = whole(0, equation.argument(0), c, here, knowledge);
         Optional<Theorem> right = left.isEmpty() ? left : whole(1, equation.argument(1), c, here, knowledge);
         return right.isEmpty() ? right : vanishes(difference, polynomial, knowledge)
-                .map(proof -> Reasoning.equalByDifference(reasoning, left.get(), right.get(), proof));
+                .map(proof -> reasoning.equalByDifference(left.get(), right.get(), proof));
     }
 
     /** {@return {@code {t is natural} |- is_integer(side)}: as for all c, or else from what the side becomes} */

@@ -35,50 +35,40 @@ final class Quotients {
     private final Integrality integrality;
     private final List<Theorem> facts;
     private final Knowledge knowledge;
-    private final Theorem floorOfSum;
-    private final Theorem oneTimes;
 
     Quotients(Reasoning reasoning, Integrality integrality, List<Theorem> facts, Knowledge knowledge) {
         this.reasoning = reasoning;
         this.integrality = integrality;
         this.facts = facts;
         this.knowledge = knowledge;
-        this.floorOfSum = integrality.floorOfSum();
-        this.oneTimes = integrality.oneTimes();
-    }
-
-    /** {@return {@code {is_integer(x)} |- equal(1 * x, x)}} */
-    Theorem oneTimes() {
-        return oneTimes;
     }
 
     /** {@return the equality of a floor with a polynomial, or nothing new} */
     Equality floor(Application floor) {
         Term argument = floor.argument(0);
-        if (argument.isGround() && argument instanceof Constant) {
+        if (argument instanceof Constant) {
             return Equality.of(Theorem.evaluate(reasoning.theory(), floor, EVALUATION_LIMIT));
         }
         Optional<Rational> fraction = fraction(argument);
         if (fraction.isEmpty()) {
-            return integrality.ratios().floor(floor, knowledge, facts).orElse(Equality.same(floor));
+            return ratio(floor);
         }
         Constant rest = Constant.of(fraction.get());
         Polynomial polynomial = reasoning.ring().polynomial(argument);
-        Term whole = numeric(polynomial.minus(Polynomial.constant(fraction.get())));
+        Term whole = polynomial.minus(Polynomial.constant(fraction.get())).term();
         Optional<Theorem> isWhole = whole(whole);
         Optional<Theorem> same = RingNormalisation.isArithmetic(argument) ? reasoning.ring().equal(argument, plus(whole, rest)) : Optional.empty();
         if (isWhole.isEmpty() || same.isEmpty()) {
-            return isWhole.isPresent() && fraction.get().signum() == 0 && whole == argument ? fixed(floor, isWhole.get())
-                    : integrality.ratios().floor(floor, knowledge, facts).orElse(Equality.same(floor));
+            return isWhole.isPresent() && fraction.get().signum() == 0 && whole == argument ? fixed(floor, isWhole.get()) : ratio(floor);
         }
         Theorem natural = Computation.holds(reasoning.theory(), Logic.negation(less(rest, ZERO)), EVALUATION_LIMIT).orElseThrow();
         Theorem below = Computation.holds(reasoning.theory(), less(rest, Constant.of(1)), EVALUATION_LIMIT).orElseThrow();
-        Theorem law = Reasoning.cut(floorOfSum, Substitution.of(List.of(K, E), List.of(whole, rest)), List.of(isWhole.get(), natural, below));
+        Theorem law = Reasoning.cut(integrality.floorOfSum(), Substitution.of(List.of(K, E), List.of(whole, rest)), List.of(isWhole.get(), natural, below));
         return Equality.at(floor, 0, Equality.of(same.get())).then(Equality.of(law));
     }
 
-    private static Term numeric(Polynomial polynomial) {
-        return polynomial.term();
+    private Equality ratio(Application floor) {
+        return integrality.ratios().floor(floor, knowledge, facts).orElse(Equality.same(floor));
     }
 
     private Equality fixed(Application floor, Theorem whole) {

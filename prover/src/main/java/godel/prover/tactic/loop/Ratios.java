@@ -15,6 +15,7 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Rational;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
+import godel.prover.tactic.Computation;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.arithmetic.Polynomial;
 import godel.prover.tactic.arithmetic.Product;
@@ -25,6 +26,7 @@ import java.util.Optional;
 
 /** Floors of quotients whose divisor is no number: {@code floor(y / x) = k} where {@code k * x <= y < k * x + x} and x is positive. */
 final class Ratios {
+    private static final long EVALUATION_LIMIT = 1_000;
     private static final Variable X = Variable.of("x");
     private static final Variable Y = Variable.of("y");
     private static final Variable K = Variable.of("k");
@@ -88,7 +90,7 @@ final class Ratios {
         Optional<Theorem> low = Signs.notNegative(reasoning, minus(y, times(k, x)), known);
         Optional<Theorem> high = low.flatMap(proof -> reasoning.linear(less(ZERO, minus(plus(times(k, x), x), y)), known));
         return high.map(above -> {
-            Theorem whole = godel.prover.tactic.Computation.holds(reasoning.theory(), integer(k), 1_000).orElseThrow();
+            Theorem whole = Computation.holds(reasoning.theory(), integer(k), EVALUATION_LIMIT).orElseThrow();
             Theorem result = Reasoning.cut(law, Substitution.of(List.of(X, Y, K), List.of(x, y, k)), List.of(positive.get(), low.get(), above, whole));
             return Equality.at(floor, 0, Equality.of(same.get())).then(Equality.of(result));
         });

@@ -118,10 +118,10 @@ final class Reasoning {
     }
 
     /** {@return {@code Γ |- equal(x, y)} from {@code is_integer(x)}, {@code is_integer(y)} and {@code equal(x - y, 0)}} */
-    static Theorem equalByDifference(Reasoning reasoning, Theorem left, Theorem right, Theorem difference) {
+    Theorem equalByDifference(Theorem left, Theorem right, Theorem difference) {
         Term x = ((Application) left.conclusion()).argument(0);
         Term y = ((Application) right.conclusion()).argument(0);
-        return cut(reasoning.equalByDifference, Substitution.of(List.of(X, Y), List.of(x, y)), List.of(left, right, difference));
+        return cut(equalByDifference, Substitution.of(List.of(X, Y), List.of(x, y)), List.of(left, right, difference));
     }
 
     /** {@return the equality of {@code pattern} with the left and with the right side of {@code equality} in place of a variable} */

@@ -41,6 +41,7 @@ final class Unfolding {
     private final Quotients quotients;
     private final Knowledge knowledge;
     private final Map<Term, Equality> done = new IdentityHashMap<>();
+    private final Map<Term, Optional<Theorem>> tested = new IdentityHashMap<>();
 
     /**
      * @param base  the variable t, a natural number by the facts
@@ -119,7 +120,7 @@ final class Unfolding {
                 && !RingNormalisation.isArithmetic(product.argument(1))) {
             Optional<Theorem> whole = integrality.prove(product.argument(1), facts);
             if (whole.isPresent()) {
-                return Equality.of(Reasoning.cut(quotients.oneTimes(), Substitution.of(Map.of(Variable.of("x"), product.argument(1))), List.of(whole.get())));
+                return Equality.of(Reasoning.cut(integrality.oneTimes(), Substitution.of(Map.of(Variable.of("x"), product.argument(1))), List.of(whole.get())));
             }
         }
         return Equality.same(normal);
@@ -196,7 +197,12 @@ final class Unfolding {
     }
 
     private Optional<Theorem> proveTest(Term test) {
-        return reasoning.linear(test, facts).or(() -> reasoning.linear(test, knowledge.facts(facts)));
+        Optional<Theorem> known = tested.get(test);
+        if (known == null) {
+            known = reasoning.linear(test, facts).or(() -> knowledge.bounds().isEmpty() ? Optional.empty() : reasoning.linear(test, knowledge.facts(facts)));
+            tested.put(test, known);
+        }
+        return known;
     }
 
     /** {@return {@code Γ |- is_integer(term)}, from what is known of remainders too} */

@@ -13,7 +13,14 @@
  * <li>{@link godel.prover.tactic.loop.LoopLemmas}: closed forms of single loops, and superposition in their initial values,
  * conjectured from {@link godel.prover.tactic.loop.Values};
  * <li>{@link godel.prover.tactic.loop.Residues}: the argument split by its remainder by the numbers that the programs divide
- * by, so that division by constants and parities become polynomial;
+ * by, and by the periods of remainders that values show, so that division by constants and parities become polynomial;
+ * <li>{@link godel.prover.tactic.loop.Floors}: quotients of expressions in loops, where the remainder is constant
+ * ({@link godel.prover.tactic.loop.Divisibility}, induction on the expression as an integer);
+ * <li>{@link godel.prover.tactic.loop.Invariants}: what is no polynomial equation, conjectured together and thinned out until
+ * it proves itself: constant remainders, bounds between states, states equal to others some steps ahead
+ * ({@link godel.prover.tactic.loop.Claim}); bounds decide tests and quotients between states
+ * ({@link godel.prover.tactic.loop.Ratios});
+ * <li>{@link godel.prover.tactic.loop.Decomposition}: quotients of which nothing is known are equal where their parts are;
  * <li>{@link godel.prover.tactic.loop.Integrality} and {@link godel.prover.tactic.loop.Signs}: that values are integers, and not negative.
  * </ul>
  */
