@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PaperExperimentsTest {
     /** A prior under which the searcher makes short edits and calls the rules for the target; only so that tests are short. */
-    private static final String SHORT = "'['bigram, [['start, ['number, 1]], ['number, ['edit, 1]], ['edit, ['program, 1]], ['program, ['rule, 1]], ['rule, ['check, 1]]], ["
-            + "['inc, 0], ['dec, 0], ['by2, 0], ['add, 0], ['sub, 0], ['dup, 0], ['swap, 0], ['del, 0], "
+    private static final String SHORT = "'['bigram, [['start, ['number, 1]], ['number, ['number, 1], ['edit, 6]], ['edit, ['program, 1]], ['program, ['rule, 1]], ['rule, ['check, 1]]], ["
+            + "['inc, 1], ['dec, 0], ['by2, 0], ['add, 0], ['sub, 0], ['dup, 0], ['swap, 0], ['del, 0], "
             + "['`replace-number`, 0], ['`replace-subexpression`, 0], ['`drop-function`, 0], ['`constant-policy`, 0], ['bound, 0], ['value, 0], ['simplify, 0]]]";
 
     @TempDir
@@ -40,10 +40,10 @@ class PaperExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"n-doors,'door_4,target", "lever,'pull,plan", "policy-only,'look,plan", "supermarket,'walk,plan", "fuel,'go_left,plan"})
+    @CsvSource({"n-doors,door_4,target", "lever,pull,plan", "policy-only,look,plan", "supermarket,walk,plan", "fuel,go_left,plan"})
     void what_is_better_by_the_axioms_is_found_and_proved(String experiment, String action, String rule) throws IOException {
         JsonNode commit = improved(run(quick(experiment)));
-        assertTrue(commit.get("new_program").asText().contains(action), commit.get("new_program").asText());
+        assertTrue(commit.get("new_program").asText().contains("'" + action), commit.get("new_program").asText());
         assertTrue(commit.get("technique").toString().contains('"' + rule + '"'), commit.get("technique").toString());
     }
 
@@ -82,14 +82,14 @@ class PaperExperimentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"lever|[[1, 1, world]]|[[1, 0, world]]", "policy-only|[[1/2, 0, 'first], [1/2, 0, 'second]]|[[1, 0, world]]",
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"lever|[[1, 1, world]]|[[1, 0, world]]", "policy-only|[[1/2, 0, 'first], [1/2, 0, 'second]]|[[1, 0, world]]",
             "n-doors|chance_1() < chance_4()|chance_4() <= chance_1()"})
     void without_the_better_action_nothing_is_rewritten(String experiment, String better, String worse) throws IOException {
         String text = quick(experiment).replace("tempo 20_000", "tempo 200").replace("tempo 100_000", "tempo 200").replace("tempo 1_000\n", "tempo 200\n");
         assertTrue(text.contains(better));
         JsonNode run = run(text.replace(better, worse), "--lifetime", "15");
         assertEquals(0, run.get("commits").size());
-        assertTrue(run.get("search").get("steps").asLong() > 1_000, "the searcher has tried");
+        assertTrue(run.get("search").get("steps").asLong() > 500, "the searcher has tried");
     }
 
     /** {@return the only rewrite, having seen that it is worth its while when that is computed without any proof} */

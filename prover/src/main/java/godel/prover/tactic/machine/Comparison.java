@@ -1,10 +1,13 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
+import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.CaseTree;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
@@ -92,6 +95,7 @@ final class Comparison {
     private Optional<Theorem> compare(Equality waiting, Equality switching, List<Theorem> facts) {
         List<Theorem> known = new ArrayList<>(aboutLife(facts));
         known.addAll(new Assumptions(utility, effort).about(above.rate()));
+        gain().ifPresent(known::add);
         Set<Application> later = new LinkedHashSet<>();
         for (Application call : Utility.calls(target.form().function(), waiting.right())) {
             later.add(call);
@@ -105,6 +109,24 @@ final class Comparison {
         Application relation = Application.of(target.form().relation(), waiting.right(), switching.right());
         return arithmetic.prove(relation, condition.alive(), known, later)
                 .map(Equality.congruence(target.statement(), List.of(waiting, switching))::carryBack);
+    }
+
+    /**
+     * {@return {@code 0 < (below - above) * k} for rates in declared constants, if the axioms say so} With numbers this
+     * product is linear, and arithmetic finds it by itself.
+     */
+    private Optional<Theorem> gain() {
+        Term more = Application.of("-", below.rate(), above.rate());
+        List<Theorem> axioms = new Assumptions(utility, effort).about(above.rate());
+        Optional<Theorem> positive = axioms.isEmpty() ? Optional.empty() : arithmetic.linear().prove(Application.of("<", Constant.of(0), more), axioms);
+        return positive.flatMap(gains -> {
+            List<Theorem> facts = new ArrayList<>(condition.facts());
+            facts.add(gains);
+            facts.add(Theorem.instantiate(Theorem.axiom(theory, "less.times"),
+                    Substitution.of(List.of(Variable.of("x"), Variable.of("y")), List.of(more, Target.REMAINING))));
+            Term product = Application.of("*", more, Target.REMAINING);
+            return new CaseAnalysis(utility.rules(), effort).prove(Application.of("<", Constant.of(0), product), facts);
+        });
     }
 
     private Theorem assume(Term bound, Application call, Map<Term, Application> assumed) {
