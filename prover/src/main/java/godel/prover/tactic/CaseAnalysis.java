@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class CaseAnalysis {
     private static final int MAXIMAL_DEPTH = 24;
 
+    /** A chain of tests on one thing, as of the actions of an environment, is as deep as it is long. */
+    private static final int MAXIMAL_EXPLORATION = 100;
+
     private final Rules rules;
     private final Theory theory;
     private final Effort effort;
@@ -98,7 +101,7 @@ public final class CaseAnalysis {
             return new CaseTree.Impossible(contradiction.get());
         }
         Optional<Term> test = simplifier.undecidedTest(equality.right());
-        if (test.isEmpty() || depth >= MAXIMAL_DEPTH) {
+        if (test.isEmpty() || depth >= MAXIMAL_EXPLORATION) {
             return new CaseTree.Leaf(equality, scene.facts());
         }
         return new CaseTree.Split(test.get(),

@@ -1,7 +1,22 @@
 /**
- * Derived rules that speak of machines: bounds on utility by induction, and the outline of the target theorem.
+ * Derived rules that speak of machines: bounds on utility by induction, value iteration, and the outlines by which the
+ * target theorem is proved.
  *
  * <p>{@link godel.prover.tactic.machine.Target} states the target theorem of a rewrite,
- * {@link godel.prover.tactic.machine.DerivedRules} lists the rules that a proof technique can call.
+ * {@link godel.prover.tactic.machine.DerivedRules} lists the rules that a proof technique can call. Two outlines prove it:
+ *
+ * <ul>
+ * <li>{@code target}: one cycle is executed symbolically, and what follows is bounded by a rate per unit of life, the same
+ * for all worlds ({@code AffineBound}). The rate is a number, or a term in constants that the experiment declares and of
+ * which its axioms tell enough ({@code Assumptions}). It works under both tempos and for any length of life.
+ * <li>{@code plan}: where the world has finitely many states and time is fixed, the library's value iteration
+ * ({@code planning.quine}) is compared with utility in the logic. {@code PlanningBound} is the theorem that no program can
+ * expect more than its tables say, {@code PlanningLaws.leftAlone} that a program left alone gets just what its own tables
+ * say. The target follows for every world, memory and remaining life, under the condition that one table entry exceeds
+ * another; {@code check} computes that for the state at hand. Nothing that Java computed is believed: the tables are
+ * evaluated once more by the kernel, and by the checker.
+ * </ul>
+ *
+ * <p>The same value iteration suggests a policy ({@code GreedyPolicy}), which a technique may try as a {@code proposal}.
  */
 package godel.prover.tactic.machine;
