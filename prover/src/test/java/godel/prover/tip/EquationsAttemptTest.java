@@ -28,7 +28,7 @@ class EquationsAttemptTest {
 
     private static void proved(String text) throws IOException {
         TipResult.Proved proved = assertInstanceOf(TipResult.Proved.class, Problems.attempt(text));
-        assertEquals(List.of(), proved.theorem().hypotheses());
+        assertEquals(List.of(), proved.theorems().getFirst().hypotheses());
         assertInstanceOf(Outcome.Accepted.class, CertificateChecker.check(new ByteArrayInputStream(proved.certificate()), Limits.standard()));
     }
 
