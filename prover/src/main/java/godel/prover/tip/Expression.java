@@ -1,8 +1,8 @@
 package godel.prover.tip;
 
 import godel.grammar.syntax.Span;
-import java.math.BigInteger;
 import godel.prover.tactic.induction.Sort;
+import java.math.BigInteger;
 import java.util.List;
 
 /** An expression of a problem, with the place where it stands. */

@@ -7,6 +7,7 @@ import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Clock;
+import godel.prover.tactic.Effort;
 import godel.prover.tactic.induction.Budget;
 import godel.prover.tactic.induction.InductiveProver;
 import godel.prover.tactic.induction.NotAdmitted;
@@ -73,6 +74,8 @@ final class TypedAttempt {
             InductiveProver prover = new InductiveProver(theory, translation.vocabulary(), programs, admission::admits, Budget.of(theory, limits.effort(), clock));
             new Assumptions(theory, prover).take(translation.assumptions().stream().filter(this::knows).map(TypedAttempt::sequent).toList());
             return prove(prover);
+        } catch (Effort.OutOfEffort limit) {
+            return new TipResult.Open(TipResult.Reason.OUT_OF_EFFORT);
         } catch (NotAdmitted sort) {
             return new TipResult.Open(TipResult.Reason.NOT_ADMITTED);
         } catch (RefusedException refused) {

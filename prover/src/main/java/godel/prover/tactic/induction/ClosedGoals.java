@@ -3,7 +3,6 @@ package godel.prover.tactic.induction;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
-import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import java.util.HashSet;

@@ -9,10 +9,8 @@ import godel.prover.kernel.Logic;
 import godel.prover.kernel.Step;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
-import godel.prover.tactic.Cut;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +103,6 @@ final class Derivation {
     Equality replaced(Term term, Variable variable, Equality sides) {
         return Equality.within(term, variable, sides);
     }
-
 
     /** {@return {@code Γ |- h1 implies (h2 implies … conclusion)}} */
     static Theorem discharged(Theorem theorem, List<Term> hypotheses) {

@@ -84,15 +84,29 @@ public final class Narrowing {
         } catch (Programs.GivenUp tooLong) {
             return Optional.empty();
         } catch (Programs.Demand demand) {
-            return choose(demand.unknown(), start, size);
+            return demand.compared().isPresent() && vocabulary.dataType(sorts.get(demand.unknown())).isEmpty()
+                    ? decide(demand.unknown(), demand.compared().get(), start, size) : choose(demand.unknown(), start, size);
         } finally {
             stepsLeft -= stepsPerTry - programs.left() + 20;
         }
     }
 
+    /** An unknown number that is only compared with another is that one, or any other; which need not be said yet. */
+    private Optional<Map<Variable, Value>> decide(Symbol unknown, Value number, List<Value> start, int size) {
+        chosen.put(unknown, number);
+        Optional<Map<Variable, Value>> found = search(start, size);
+        chosen.remove(unknown);
+        if (found.isEmpty()) {
+            programs.exclude(unknown, number, true);
+            found = search(start, size);
+            programs.exclude(unknown, number, false);
+        }
+        return found;
+    }
+
     private Optional<Map<Variable, Value>> choose(Symbol unknown, List<Value> start, int size) {
         for (Choice choice : choices(sorts.get(unknown))) {
-            if (choice.cost() <= size) {
+            if (choice.cost() <= size && !programs.isExcluded(unknown, choice.value())) {
                 chosen.put(unknown, choice.value());
                 Optional<Map<Variable, Value>> found = search(start, size - choice.cost());
                 if (found.isPresent()) {
@@ -156,7 +170,11 @@ public final class Narrowing {
 
     private Value completed(Value value) {
         if (Programs.isUnknown(value)) {
-            return values.next(sorts.get((Symbol) value), 0);
+            Value any = values.next(sorts.get((Symbol) value), 0);
+            while (programs.isExcluded((Symbol) value, any)) {
+                any = ((Rational) any).plus(Rational.of(1));
+            }
+            return any;
         }
         return value instanceof Pair pair ? Pair.of(completed(pair.head()), completed(pair.tail())) : value;
     }

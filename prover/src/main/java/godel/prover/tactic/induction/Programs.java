@@ -39,6 +39,7 @@ public final class Programs {
     private final Map<FunctionSymbol, Body> bodies = new HashMap<>();
     private final Map<FunctionSymbol, Function<List<Value>, Value>> external = new HashMap<>();
     private final Map<Term, Compiled> formulas = new HashMap<>();
+    private final Map<Symbol, Set<Value>> excluded = new HashMap<>();
     private long steps;
     private int depth;
     private int delayed;
@@ -56,10 +57,17 @@ public final class Programs {
     public static final class Demand extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Symbol unknown;
+        private final transient Optional<Value> compared;
 
-        Demand(Symbol unknown) {
+        Demand(Symbol unknown, Optional<Value> compared) {
             super(unknown.name(), null, false, false);
             this.unknown = unknown;
+            this.compared = compared;
+        }
+
+        /** {@return the number that it was compared with, if it was only looked at for that} */
+        public Optional<Value> compared() {
+            return compared;
         }
 
         /** {@return the unknown that was looked at} */
@@ -82,9 +90,36 @@ public final class Programs {
         if (isUnknown(value)) {
             String name = ((Symbol) value).name();
             int end = name.indexOf(DELAYED);
-            throw new Demand(end < 0 ? (Symbol) value : Symbol.of(name.substring(0, end)));
+            throw new Demand(end < 0 ? (Symbol) value : Symbol.of(name.substring(0, end)), Optional.empty());
         }
         return value;
+    }
+
+    /** Lets an unknown be anything but a number, or once more that number too. */
+    public void exclude(Symbol unknown, Value number, boolean wanted) {
+        Set<Value> numbers = excluded.computeIfAbsent(unknown, u -> new HashSet<>());
+        if (wanted) {
+            numbers.add(number);
+        } else {
+            numbers.remove(number);
+        }
+    }
+
+    /** {@return whether an unknown may not be this number} */
+    public boolean isExcluded(Symbol unknown, Value number) {
+        return excluded.getOrDefault(unknown, Set.of()).contains(number);
+    }
+
+    /** Whether an unknown is a number can be answered by no, where that number is excluded. */
+    private boolean differs(Value unknown, Value number) {
+        Symbol symbol = (Symbol) unknown;
+        if (!(number instanceof Rational) || symbol.name().contains(DELAYED)) {
+            return false;
+        }
+        if (isExcluded(symbol, number)) {
+            return true;
+        }
+        throw new Demand(symbol, Optional.of(number));
     }
 
     /** An argument that cannot be computed yet stands aside; only who looks at it demands the unknown it waits for. */
@@ -99,10 +134,13 @@ public final class Programs {
     }
 
     /** Compares no further than to the first difference; what is the same object is equal whatever is unknown in it. */
-    private static boolean same(Value left, Value right) {
+    private boolean same(Value left, Value right) {
         Value x = left;
         Value y = right;
         while (x != y) {
+            if ((isUnknown(x) && differs(x, y)) || (isUnknown(y) && differs(y, x))) {
+                return false;
+            }
             known(x);
             known(y);
             if (!(x instanceof Pair first) || !(y instanceof Pair second)) {

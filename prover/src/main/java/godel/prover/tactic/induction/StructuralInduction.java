@@ -5,16 +5,13 @@ import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.InductionScheme;
-import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
-import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Induction on the structure of a value. The case of a constructor is proved for new variables as its fields; the goal

@@ -1,12 +1,20 @@
 /**
- * Proof by induction over data types: typed goals over functions with equations by patterns, after Boyer and Moore.
- * {@link godel.prover.tactic.induction.InductiveProver} is the way in.
+ * Proof by induction over data types and integers: typed goals over functions with equations by patterns, after Boyer and
+ * Moore. {@link godel.prover.tactic.induction.InductiveProver} is the way in: {@code prove(goal)} ends in a theorem, or in
+ * the goals that simplification left; {@code learn} and {@code lemma} add to what later proofs may use.
  *
  * <ol>
- * <li>{@code Rewriter}: conditional rewriting, ended by the path ordering of {@code TermOrdering};
- * <li>{@code Waterfall}: cases of tests, of constructors, and what to do when nothing rewrites;
+ * <li>{@code Rewriter}: conditional rewriting, ended by the path ordering of {@code TermOrdering}; {@code Relief} finds
+ *     variables of conditions among the facts;
+ * <li>{@code TypeProofs}, {@code PrimitiveTypes}: type reasoning;
+ * <li>{@code IntegerReasoning}: ring rewriting and linear arithmetic on what type reasoning shows to be integers;
+ * <li>{@code Situation}: facts taken apart, equations directed, contradictions found;
+ * <li>{@code Waterfall}: cases of tests and of constructors, and what to do when nothing rewrites;
+ * <li>{@code CrossFertilisation}: an induction hypothesis is used once against its direction, and forgotten;
  * <li>{@code Conjectures}: irrelevant hypotheses go, common parts become variables, tests refute what is false;
- * <li>{@code StructuralInduction}: the kernel's induction, given the instances that the proof of a case has used;
+ * <li>{@code ClosedGoals}: what is left is proved as a lemma of its own, and kept;
+ * <li>{@code StructuralInduction}, {@code RecursionInduction}: the kernel's induction, given the instances that the proof of
+ *     a case has used, over data or along the recursion of a function; {@code Measures} says that it ends;
  * <li>{@code Exploration}: lemmas from below, equations that small terms satisfy on test values.
  * </ol>
  *

@@ -55,4 +55,16 @@ class NarrowingTest {
                 () -> programs.value(Application.of("+", X, Constant.of(1)), List.of(X), List.of(unknown), 100));
         assertEquals(unknown, demand.unknown());
     }
+
+    @Test
+    void aNumberThatIsOnlyComparedMayBeFarAway() {
+        assertEquals(Optional.of(Map.of(X, Rational.of(1_000_003))), search(Logic.negation(Logic.equation(X, Constant.of(1_000_003)))));
+    }
+
+    @Test
+    void aNumberMayBeAnyButThoseThatItWasComparedWith() {
+        Term either = Application.of("or", Logic.equation(X, Constant.of(0)), Application.of("or", Logic.equation(X, Constant.of(1)), Logic.equation(X, Constant.of(2))));
+        Rational found = (Rational) search(either).orElseThrow().get(X);
+        assertEquals(false, List.of(Rational.of(0), Rational.of(1), Rational.of(2)).contains(found));
+    }
 }
