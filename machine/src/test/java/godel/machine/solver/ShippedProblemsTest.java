@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedProblemsTest {
+    private static final long STEPS_OF_SEARCH = 6_000;
     private static final long STEPS = 10_000_000;
 
     @TempDir
@@ -36,20 +37,20 @@ class ShippedProblemsTest {
 
     @ParameterizedTest
     @CsvSource({"sum, differences bound check", "squares, differences bound check", "cubes, differences bound check", "fibonacci, tuple bound check",
-            "reverse, accumulate bound check", "maximum, share bound check"})
+            "reverse, accumulate bound check", "maximum, share bound check", "power, square bound check", "power-modulo, square bound check"})
     void the_program_that_the_file_speaks_of_is_found_and_its_certificate_accepted(String name, String technique) throws IOException {
         ProofProcess proofs = new ProofProcess(problem(name));
-        proofs.advanceTo(3_000);
+        proofs.advanceTo(STEPS_OF_SEARCH);
         FoundPair pair = proofs.found().stream().filter(found -> String.join(" ", found.technique()).equals(technique)).findFirst().orElseThrow();
         assertTrue(PairCertificate.write(pair, folder.resolve("pair.certificate")).bytes() > 0);
     }
 
     @ParameterizedTest
-    @CsvSource({"sum", "fibonacci", "reverse", "maximum"})
+    @CsvSource({"sum", "fibonacci", "reverse", "maximum", "power"})
     void every_program_found_gives_the_value_of_f_within_its_bound(String name) throws IOException {
         Problem problem = problem(name);
         ProofProcess proofs = new ProofProcess(problem);
-        proofs.advanceTo(3_000);
+        proofs.advanceTo(STEPS_OF_SEARCH);
         for (Problem.Input input : problem.inputs()) {
             Outcome wanted = run(problem.specification().program(), input.arguments());
             for (FoundPair pair : proofs.found()) {

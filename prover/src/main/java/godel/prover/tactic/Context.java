@@ -70,7 +70,8 @@ final class Context {
     }
 
     private Equality equality(Term term, Theorem source) {
-        if (source.conclusion() instanceof Application equation && equation.applies("equal", 2) && equation != term) {
+        if (source.conclusion() instanceof Application equation && equation.applies("equal", 2)
+                && (equation.argument(0) == term || equation.argument(1) == term)) {
             return equation.argument(0) == term ? Equality.of(source) : Equality.of(source).reversed();
         }
         Term decided = laws.decides(source.conclusion()).orElseThrow();

@@ -47,7 +47,9 @@ final class CostBound {
     private final Map<Symbol, Bounded> bounds = new LinkedHashMap<>();
     private final Map<Symbol, List<Kind>> kinds;
     private final Meaning length;
+    private final Meaning halvings;
     private final Theorem naturalLength;
+    private final Theorem naturalHalvings;
 
     /** @param claim {@code |- guard implies not (polynomial < g_cost(xs))} */
     private record Bounded(Meaning function, Measures measures, Polynomial polynomial, Theorem claim) {
@@ -60,10 +62,16 @@ final class CostBound {
         this.effort = effort;
         this.kinds = Kind.of(solution.meaning().functions().stream().map(Meaning::function).toList());
         this.length = bench.code().of(Program.quote(List.of(Measures.LENGTH)), Constant.TRUE, effort).main();
+        this.halvings = bench.code().of(Program.quote(List.of(Measures.HALVINGS)), NaturalProof.claim(Variable.of("number")), effort).main();
         this.proof = new LemmaProof(bench.rules(), effort);
+        Theorem integer = proof.require(Logic.implication(halvings.guard(), Application.of("is_integer", halvings.value())));
+        Theorem notNegative = proof.require(Logic.implication(halvings.guard(), Logic.negation(Application.of("<", halvings.value(), Constant.of(0)))));
+        this.naturalHalvings = proof(proof.rules(), Logic.implication(halvings.guard(), NaturalProof.claim(halvings.value())), List.of(integer, notNegative));
         this.naturalLength = proof.require(NaturalProof.claim(length.value()));
         for (String kind : List.of("is_integer", "is_number")) {
             proof.learn(proof(proof.rules(), Logic.equation(Application.of(kind, length.value()), Constant.TRUE), List.of(naturalLength)));
+            proof.learn(proof(proof.rules(), Logic.implication(halvings.guard(), Logic.equation(Application.of(kind, halvings.value()), Constant.TRUE)),
+                    List.of(naturalHalvings)));
         }
     }
 
@@ -142,15 +150,29 @@ final class CostBound {
         Term polynomial = guarded.applies("if", 3) && guarded.argument(0) == bench.specification().domain() ? guarded.argument(1) : guarded;
         List<Term> conditions = bounded.measures.naturals(main.variables());
         List<Theorem> assumed = conditions.stream().map(condition -> Theorem.assume(theory, condition)).toList();
-        Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, this::sizeOf, effort);
+        Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, call -> measured(call, assumed), effort);
         for (Term condition : conditions) {
             natural = Theorem.discharge(natural, condition);
         }
         return natural;
     }
 
-    private Optional<Theorem> sizeOf(Application call) {
-        return call.applies("size", 1) ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), List.of())) : Optional.empty();
+    /** {@return {@code natural(call)} for a measure} */
+    private Optional<Theorem> measured(Application call, List<Theorem> known) {
+        return call.applies("size", 1) || call.function() == halvings.value().function()
+                ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), with(known, naturalOf(call)))) : Optional.empty();
+    }
+
+    private static List<Theorem> with(List<Theorem> known, Optional<Theorem> more) {
+        List<Theorem> all = new ArrayList<>(known);
+        more.ifPresent(all::add);
+        return all;
+    }
+
+    /** {@return that a length is natural, and that halvings are, of a natural number} */
+    private Optional<Theorem> naturalOf(Application call) {
+        return lengthOf(call).or(() -> call.function() == halvings.value().function()
+                ? Optional.of(Theorem.instantiate(naturalHalvings, Substitution.of(halvings.variables(), call.arguments()))) : Optional.empty());
     }
 
     private Optional<Theorem> lengthOf(Application call) {
@@ -164,7 +186,7 @@ final class CostBound {
         CostSamples samples = CostSamples.of(theory, function, function.cost(), kinds, effort);
         for (List<Integer> places : places(kinds.size())) {
             if (samples.dependsOnlyOn(places)) {
-                Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length);
+                Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length, halvings);
                 for (Polynomial polynomial : candidates(samples.largest(places), places.size())) {
                     Optional<Bounded> bounded = proved(function, measures, polynomial);
                     if (bounded.isPresent()) {
@@ -241,7 +263,7 @@ final class CostBound {
         }
         List<Term> measured = new ArrayList<>(known.stream().map(Theorem::conclusion).toList());
         measured.add(claim);
-        measured.stream().flatMap(term -> term.applications().stream()).distinct().forEach(call -> lengthOf(call).ifPresent(known::add));
+        measured.stream().flatMap(term -> term.applications().stream()).distinct().forEach(call -> naturalOf(call).ifPresent(known::add));
         List<Equality> expansions = new ArrayList<>(unfolded);
         expansions.add(proof.rules().unfold(function.cost()).orElseThrow());
         CaseAnalysis analysis = new CaseAnalysis(proof.rules(), effort, expansions);
@@ -254,12 +276,12 @@ final class CostBound {
         Term measured = Claims.call(length, function.value());
         CostSamples samples = CostSamples.of(theory, function, measured, kinds, effort);
         for (List<Integer> places : places(kinds.size())) {
-            if (places.isEmpty()) {
+            if (places.isEmpty() || samples.isNothing()) {
                 continue;
             }
             Optional<Polynomial> polynomial = samples.isFunctionOf(places) ? Polynomial.through(samples.largest(places), places.size(), 1) : Optional.empty();
             if (polynomial.isPresent()) {
-                Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length);
+                Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length, halvings);
                 proof.prove(Claims.under(function.guard(), Logic.equation(measured, measures.term(polynomial.get(), function.variables()))))
                         .ifPresent(proof::learn);
                 return;

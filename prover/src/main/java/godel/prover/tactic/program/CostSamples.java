@@ -65,6 +65,11 @@ final class CostSamples {
         return largest(places).equals(largest(places, LARGEST - 2));
     }
 
+    /** {@return whether all values are 0} */
+    boolean isNothing() {
+        return values.stream().allMatch(value -> value.signum() == 0);
+    }
+
     /** {@return whether the value is determined by the measures at these places} */
     boolean isFunctionOf(List<Integer> places) {
         Map<List<Integer>, Rational> points = new LinkedHashMap<>();

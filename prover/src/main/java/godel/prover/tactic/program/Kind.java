@@ -11,7 +11,12 @@ import java.util.Map;
 
 /** What a parameter is used as, to choose samples by; a wrong guess costs a proof and nothing else. */
 enum Kind {
-    NUMBER, LIST;
+    /** Any number, measured by itself. */
+    NUMBER,
+    /** A number that is halved, measured by how often that goes. */
+    HALVED,
+    /** A list, measured by its length. */
+    LIST;
 
     private static final List<String> OF_LISTS = List.of("is_pair", "head", "tail", "length", "append", "reverse");
 
@@ -23,9 +28,13 @@ enum Kind {
     }
 
     private static Kind of(Symbol parameter, CodeFunction function, Map<Symbol, List<Kind>> callees) {
+        Value half = Value.list(Symbol.of("floor"), Value.list(Symbol.of("/"), parameter, Value.list(Symbol.of("quote"), Rational.of(2))));
+        boolean halved = false;
         List<Value> waiting = new ArrayList<>(List.of(function.body()));
         while (!waiting.isEmpty()) {
-            List<Value> parts = CodeFunction.elements(waiting.removeLast()).orElse(List.of());
+            Value expression = waiting.removeLast();
+            halved |= expression.equals(half);
+            List<Value> parts = CodeFunction.elements(expression).orElse(List.of());
             if (!parts.isEmpty() && parts.getFirst() instanceof Symbol form && !form.name().equals("quote")) {
                 if (OF_LISTS.contains(form.name()) && parts.contains(parameter) || form.name().equals("pair") && parts.getLast() == parameter) {
                     return LIST;
@@ -35,12 +44,13 @@ enum Kind {
                     if (taken.get(i) == LIST && parts.get(i + 1) == parameter) {
                         return LIST;
                     }
+                    halved |= taken.get(i) == HALVED && parts.get(i + 1) == parameter;
                 }
                 waiting.addAll(parts.subList(1, parts.size()));
             }
         }
         List<Value> results = results(function.body());
-        return results.contains(parameter) && results.stream().anyMatch(Kind::isList) ? LIST : NUMBER;
+        return results.contains(parameter) && results.stream().anyMatch(Kind::isList) ? LIST : halved ? HALVED : NUMBER;
     }
 
     /** What an expression may give: the ends of its branches. */
@@ -59,10 +69,13 @@ enum Kind {
         return !parts.isEmpty() && (parts.getFirst() == Symbol.of("pair") || parts.size() == 2 && parts.getFirst() == Symbol.of("quote") && parts.get(1) == Symbol.NIL);
     }
 
-    /** {@return values of this kind with that measure: one number, several lists of one length} */
+    /** {@return values of this kind with that measure} */
     List<Value> samples(int measure) {
         if (this == NUMBER) {
             return List.of(Rational.of(measure));
+        }
+        if (this == HALVED) {
+            return measure == 0 ? List.of(Rational.ZERO) : List.of(Rational.of(1L << measure - 1), Rational.of((1L << measure) - 1));
         }
         List<Value> rising = new ArrayList<>();
         List<Value> falling = new ArrayList<>();

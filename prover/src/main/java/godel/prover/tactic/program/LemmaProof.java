@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ final class LemmaProof {
     private final Theory theory;
     private final Effort effort;
     private final List<Theorem> lemmas = new ArrayList<>();
+    private final List<Theorem> facts = new ArrayList<>();
     private Rules rules;
 
     LemmaProof(Rules rules, Effort effort) {
@@ -53,6 +55,11 @@ final class LemmaProof {
         rules = rules.with(lemma);
     }
 
+    /** Uses a theorem as a fact from now on: its instance with the very variables that it is stated in. */
+    void keep(Theorem fact) {
+        facts.add(fact);
+    }
+
     /** Proves all parts together, for induction may need that, and learns each. */
     void learnAll(Term guard, List<Term> parts) {
         Term all = parts.getLast();
@@ -65,15 +72,20 @@ final class LemmaProof {
 
     /** {@return {@code |- formula}, if it is proved} */
     Optional<Theorem> prove(Term formula) {
-        Optional<Theorem> direct = attempt(part -> new CaseAnalysis(rules, part).prove(formula, List.of()));
+        Optional<Theorem> direct = attempt(part -> new CaseAnalysis(rules, part).prove(formula, facts));
         if (direct.isPresent()) {
             return direct;
         }
         for (Application call : candidates(formula)) {
-            Optional<Theorem> proved = attempt(part -> {
-                Induction induction = new Induction(rules, part);
-                return induction.scheme(formula, call).flatMap(scheme -> induction.prove(scheme, expansions(formula, scheme), List.of()));
-            });
+            Induction suggested = new Induction(rules, effort);
+            InductionScheme scheme = suggested.scheme(formula, call).orElseThrow();
+            for (List<Equality> expansions : new LinkedHashSet<>(List.of(expansions(formula, scheme), expansions(formula)))) {
+                Optional<Theorem> proved = attempt(part -> new Induction(rules, part).prove(scheme, expansions, facts));
+                if (proved.isPresent()) {
+                    return proved;
+                }
+            }
+            Optional<Theorem> proved = attempt(part -> new RewritingInduction(rules, part, facts).prove(scheme, expansions(formula)));
             if (proved.isPresent()) {
                 return proved;
             }
@@ -110,10 +122,19 @@ final class LemmaProof {
     List<Equality> expansions(Term formula, InductionScheme scheme) {
         Set<Variable> changed = new LinkedHashSet<>();
         scheme.cases().forEach(branch -> branch.smaller().forEach(smaller -> changed.addAll(smaller.bindings().keySet())));
+        return expansions(formula, controller -> controller.variables().stream().anyMatch(changed::contains));
+    }
+
+    /** All recursive calls that go down with nothing that is itself the result of a recursion, unfolded once. */
+    private List<Equality> expansions(Term formula) {
+        return expansions(formula, _ -> true);
+    }
+
+    private List<Equality> expansions(Term formula, Predicate<Term> someController) {
         List<Equality> expansions = new ArrayList<>();
         for (Application part : formula.applications()) {
             if (isRecursive(part) && controllers(part).allMatch(argument -> argument.applications().stream().noneMatch(this::isRecursive))
-                    && controllers(part).flatMap(argument -> argument.variables().stream()).anyMatch(changed::contains)) {
+                    && controllers(part).anyMatch(someController)) {
                 rules.unfold(part).ifPresent(expansions::add);
             }
         }

@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which parameters a bound depends on, and how they are measured: a number by itself, a list by its length.
+ * Which parameters a bound depends on, and how they are measured: a number by itself or by how often it can be
+ * halved, a list by its length.
  *
  * @param places of the parameters
- * @param length what the code {@link #LENGTH} means
+ * @param length   what the code {@link #LENGTH} means
+ * @param halvings what the code {@link #HALVINGS} means
  */
-record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
+record Measures(List<Integer> places, List<Kind> kinds, Meaning length, Meaning halvings) {
+    /** How often a natural number can be halved until it is 0, as code. */
+    static final Define HALVINGS = Define.of("halvings", List.of("number"), new Expression.If(Call.of("<", Literal.of(0), new Variable("number")),
+            Call.of("+", Literal.of(1), Call.of("halvings", Call.of("floor", Call.of("/", new Variable("number"), Literal.of(2))))), Literal.of(0)));
+
     private static final Constant ONE = Constant.of(1);
 
     /** The length of a list, as code. */
@@ -34,7 +40,11 @@ record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
                 Term product = null;
                 for (int j = 0; j < places.size(); j++) {
                     Term argument = arguments.get(places.get(j));
-                    Term measure = kinds.get(j) == Kind.NUMBER ? argument : Claims.call(length, argument);
+                    Term measure = switch (kinds.get(j)) {
+                        case NUMBER -> argument;
+                        case HALVED -> Claims.call(halvings, argument);
+                        case LIST -> Claims.call(length, argument);
+                    };
                     for (int k = 0; k < polynomial.monomials().get(i).get(j); k++) {
                         product = product == null ? measure : Application.of("*", product, measure);
                     }
@@ -50,7 +60,7 @@ record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
     List<Term> naturals(List<godel.grammar.term.Variable> variables) {
         List<Term> conditions = new ArrayList<>();
         for (int j = 0; j < places.size(); j++) {
-            if (kinds.get(j) == Kind.NUMBER) {
+            if (kinds.get(j) != Kind.LIST) {
                 conditions.add(Application.of("natural", variables.get(places.get(j))));
             }
         }
@@ -62,14 +72,19 @@ record Measures(List<Integer> places, List<Kind> kinds, Meaning length) {
         return naturals(variables).reversed().stream().reduce(claim, (result, condition) -> Logic.implication(condition, result));
     }
 
-    /** {@return a program that computes the polynomial in sizes in place of lengths, its only function called {@code bound}} */
+    /** {@return a program that computes the polynomial in sizes in place of lengths, its first function called {@code bound}} */
     List<Define> code(Polynomial polynomial, List<String> parameters) {
         List<Expression> measured = new ArrayList<>();
         for (int j = 0; j < places.size(); j++) {
             Expression parameter = new Variable(parameters.get(places.get(j)));
-            measured.add(kinds.get(j) == Kind.NUMBER ? parameter : Call.of("size", parameter));
+            measured.add(switch (kinds.get(j)) {
+                case NUMBER -> parameter;
+                case HALVED -> Call.of("halvings", parameter);
+                case LIST -> Call.of("size", parameter);
+            });
         }
-        return List.of(Define.of("bound", parameters, nested(polynomial, measured, List.of())));
+        Define bound = Define.of("bound", parameters, nested(polynomial, measured, List.of()));
+        return kinds.contains(Kind.HALVED) ? List.of(bound, HALVINGS) : List.of(bound);
     }
 
     /** By Horner's rule in the first measure, its coefficients likewise in the others. */

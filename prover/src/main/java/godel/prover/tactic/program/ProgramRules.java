@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The derived rules about programs for a problem, in the order of their numbers. */
 public final class ProgramRules {
-    private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share());
+    private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share(), new Square());
 
     private ProgramRules() {
     }

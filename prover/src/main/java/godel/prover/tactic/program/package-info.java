@@ -6,8 +6,9 @@
  * accumulate   g(x) = v op g(x')              becomes a loop that hands v so far down ({@code +}, {@code *}, {@code append})
  * tuple        g(n) = … g(n - 1) … g(n - 2)   computes a run of values together
  * differences  g(n) with constant differences of some order becomes a polynomial
+ * square       g(x, n) = x * g(x, n - 1) becomes repeated squaring
  * share        a recursive call that is written more than once is made once
- * bound        a polynomial bound on the time, and the theorem about the pair
+ * bound        a polynomial bound on the time, in numbers, sizes of lists or numbers of halvings, and the theorem about the pair
  * </pre>
  *
  * <p>A technique hands theorems on: {@code domain implies q(x) = f(x)}, where q is the meaning of a program's first function
