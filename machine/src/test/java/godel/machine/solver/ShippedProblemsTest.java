@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedProblemsTest {
-    private static final long STEPS_OF_SEARCH = 6_000;
+    private static final long STEPS_OF_SEARCH = 7_000;
     private static final long STEPS = 10_000_000;
 
     @TempDir
