@@ -139,6 +139,12 @@ class EquationsAttemptTest {
         assertInstanceOf(TipResult.Open.class, Problems.attempt(problem(DOUBLE, "(double 1000000000 x)", "(double 1000000000 x)").replace("(fast c)", "(+ 0 (fast c))")));
     }
 
+    @Test
+    void numbersThatGrowWithoutLimitEndTheAttempt() {
+        String text = problem(loop("square", "(* s s)"), "(square 100 2)", "(* 1 (square 100 (+ 1 1)))");
+        assertInstanceOf(TipResult.Open.class, Problems.attempt(text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "(assert (forall ((x Int)) (= (f x) 1)))",

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class Unfolding {
     private static final long MAXIMAL_STEPS = 120;
     private static final long MAXIMAL_MONOMIALS = 300;
+    private static final long MAXIMAL_DIGITS = 60_000;
+    private static final long MAXIMAL_DEGREE = 24;
 
     private final Reasoning reasoning;
     private final Integrality integrality;
@@ -104,7 +106,9 @@ final class Unfolding {
     }
 
     private Equality normal(Application sum) {
-        if (sum.applies("*", 2) && size(sum.argument(0)) * size(sum.argument(1)) > MAXIMAL_MONOMIALS) {
+        if (sum.applies("*", 2) && (size(sum.argument(0)) * size(sum.argument(1)) > MAXIMAL_MONOMIALS
+                || digits(sum.argument(0)) + digits(sum.argument(1)) > MAXIMAL_DIGITS
+                || degree(sum.argument(0)) + degree(sum.argument(1)) > MAXIMAL_DEGREE)) {
             throw new Stuck("too long", sum.argument(0));
         }
         return RingNormalisation.isArithmetic(sum) ? Equality.of(reasoning.ring().normalise(sum)) : Equality.same(sum);
@@ -112,6 +116,16 @@ final class Unfolding {
 
     private long size(Term sum) {
         return reasoning.ring().polynomial(sum).suffixes().size();
+    }
+
+    /** {@return the binary digits of the longest coefficient} */
+    private long digits(Term sum) {
+        return reasoning.ring().polynomial(sum).suffixes().stream()
+                .mapToLong(next -> next.coefficient().numerator().bitLength() + next.coefficient().denominator().bitLength()).max().orElse(0);
+    }
+
+    private long degree(Term sum) {
+        return reasoning.ring().polynomial(sum).suffixes().stream().mapToLong(next -> next.product().atoms().size()).max().orElse(0);
     }
 
     /** {@return {@code 1 * x = x} where x is known to be an integer} */

@@ -13,6 +13,7 @@ import godel.prover.kernel.Primitive;
 import godel.prover.kernel.Theory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class Values {
         this.visit = visit;
     }
 
+    /** The variables' values, and those of parts of a term, which may occur often and are computed once. */
+    private record Frame(Map<Variable, Value> at, Map<Term, Value> parts) {
+    }
+
     private record Call(FunctionSymbol function, List<Value> arguments) {
     }
 
@@ -51,33 +56,40 @@ final class Values {
         steps = limit;
         depth = 0;
         try {
-            return value(term, new HashMap<>(at)) instanceof Rational number ? Optional.of(number) : Optional.empty();
+            return value(term, new Frame(new HashMap<>(at), new IdentityHashMap<>())) instanceof Rational number ? Optional.of(number) : Optional.empty();
         } catch (NoValue none) {
             return Optional.empty();
         }
     }
 
-    private Value value(Term term, Map<Variable, ? extends Value> at) {
+    private Value value(Term term, Frame frame) {
         return switch (term) {
             case Constant constant -> constant.value();
             case Variable variable -> {
-                Value value = at.get(variable);
+                Value value = frame.at.get(variable);
                 if (value == null) {
                     throw new NoValue();
                 }
                 yield value;
             }
-            case Application application -> application(application, at);
+            case Application application -> {
+                Value value = frame.parts.get(application);
+                if (value == null) {
+                    value = application(application, frame);
+                    frame.parts.put(application, value);
+                }
+                yield value;
+            }
         };
     }
 
-    private Value application(Application term, Map<Variable, ? extends Value> at) {
+    private Value application(Application term, Frame frame) {
         if (term.applies("if", 3)) {
-            return value(term.argument(value(term.argument(0), at) == Symbol.FALSE ? 2 : 1), at);
+            return value(term.argument(value(term.argument(0), frame) == Symbol.FALSE ? 2 : 1), frame);
         }
         List<Value> arguments = new ArrayList<>();
         for (Term argument : term.arguments()) {
-            arguments.add(value(argument, at));
+            arguments.add(value(argument, frame));
         }
         Optional<Primitive> primitive = Primitive.of(term.function());
         if (primitive.isPresent()) {
@@ -105,7 +117,7 @@ final class Values {
             at.put(definition.parameters().get(i), call.arguments.get(i));
         }
         depth++;
-        result = value(definition.body(), at);
+        result = value(definition.body(), new Frame(at, new IdentityHashMap<>()));
         depth--;
         known.put(call, result);
         return result;
