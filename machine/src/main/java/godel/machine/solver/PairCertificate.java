@@ -14,7 +14,7 @@ import java.util.Optional;
  * The certificate of a pair, accepted by the independent checker.
  *
  * @param bytes        its size
- * @param milliseconds that writing it took the checker to read and accept; the only figure here that depends on the machine
+ * @param milliseconds that the checker took to read and accept it; the only figure here that depends on the machine
  */
 public record PairCertificate(Path file, long bytes, long milliseconds) {
     private static final String NAME = "pair";

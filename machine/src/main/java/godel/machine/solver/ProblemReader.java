@@ -144,7 +144,7 @@ public final class ProblemReader {
         return new DiagnosticException(List.of(error), file.text());
     }
 
-    /** {@return the value as a term's constant, for messages} */
+    /** {@return the value as text for messages, cut where it is long} */
     static String shown(Value value) {
         String text = value.toString();
         return text.length() > 60 ? text.substring(0, 57) + "…" : text;

@@ -2,7 +2,6 @@ package godel.prover.tactic.code;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
-import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;

@@ -1,8 +1,8 @@
 package godel.prover.tactic.program;
 
 import godel.grammar.syntax.Define;
-import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Variable;
+import godel.grammar.syntax.Expression;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;

@@ -1,8 +1,8 @@
 package godel.prover.tactic.program;
 
-import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Call;
 import godel.grammar.syntax.Expression.Literal;
+import godel.grammar.syntax.Expression;
 import godel.grammar.value.Rational;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package godel.prover.tactic.program;
 
 import godel.grammar.syntax.Define;
-import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Call;
 import godel.grammar.syntax.Expression.If;
 import godel.grammar.syntax.Expression.Let;
 import godel.grammar.syntax.Expression.Variable;
+import godel.grammar.syntax.Expression;
 import godel.prover.tactic.Effort;
 import java.util.List;
 import java.util.Map;

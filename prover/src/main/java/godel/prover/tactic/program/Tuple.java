@@ -1,12 +1,12 @@
 package godel.prover.tactic.program;
 
 import godel.grammar.syntax.Define;
-import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.Expression.Call;
 import godel.grammar.syntax.Expression.If;
 import godel.grammar.syntax.Expression.Let;
 import godel.grammar.syntax.Expression.Literal;
 import godel.grammar.syntax.Expression.Variable;
+import godel.grammar.syntax.Expression;
 import godel.grammar.term.Application;
 import godel.grammar.term.Term;
 import godel.grammar.value.Symbol;
