@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java examples that people are shown: they compile, they do what is said of them, and the README shows these and no others. */
 class ExamplesTest {
     private static final Path SOURCES = Path.of("src/test/java/godel/machine/example");
+    private static final Path SEARCH = Path.of("../prover/src/test/java/godel/prover/search/ordered/OwnTaskExampleTest.java");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -34,10 +35,12 @@ class ExamplesTest {
     void every_java_example_of_the_readme_is_one_of_these_word_for_word() throws IOException {
         List<String> examples;
         try (Stream<Path> files = Files.list(SOURCES)) {
-            examples = files.map(ExamplesTest::text).toList();
+            examples = Stream.concat(files, Stream.of(SEARCH)).map(ExamplesTest::text).toList();
         }
         String readme = Files.readString(Path.of("../README.md"));
-        for (MatchResult quoted : JAVA.matcher(readme).results().toList()) {
+        List<MatchResult> quotations = JAVA.matcher(readme).results().toList();
+        assertEquals(3, quotations.size());
+        for (MatchResult quoted : quotations) {
             assertTrue(examples.contains(quoted.group(1)), quoted.group(1));
         }
     }
