@@ -114,12 +114,20 @@ final class SolveCommand implements Callable<Integer> {
                 }
             }
         }
-        Comparison comparison = Comparison.of(problem, proofs, shares, sizes, limit);
+        Comparison comparison = comparison(problem, proofs, shares, sizes, limit);
         Path picture = output.resolve(problem.name() + ".svg");
         Files.writeString(console.resolve(picture), ComparisonPicture.svg(problem.name(), comparison));
         console.print(List.of(""));
         console.print(comparison.lines());
         console.print(List.of("picture  " + picture));
+    }
+
+    private Comparison comparison(Problem problem, ProofProcess proofs, Shares shares, List<Long> sizes, BigInteger limit) {
+        try {
+            return Comparison.of(problem, proofs, shares, sizes, limit);
+        } catch (IllegalArgumentException wrongSize) {
+            throw new BadInput(file.toString(), wrongSize.getMessage(), "sized(n) is the input of size n, a list of the arguments of `answer`");
+        }
     }
 
     private Shares shares() {
