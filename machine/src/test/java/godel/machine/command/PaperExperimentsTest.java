@@ -48,6 +48,26 @@ class PaperExperimentsTest {
     }
 
     @Test
+    void tour_a_shorter_one_is_found_and_proved_to_be_worth_its_length() throws IOException {
+        JsonNode run = run(quick("tour").replace("tempo 20_000", "tempo 2_000"));
+        assertEquals("1/12", run.get("reward").asText());
+        JsonNode commit = improved(run);
+        assertEquals("1/16", commit.get("utility_before").asText());
+        assertEquals("1/12", commit.get("utility_after").asText());
+        assertEquals("global", commit.get("target").asText());
+        assertTrue(commit.get("technique").toString().contains("\"proposal\""), commit.get("technique").toString());
+        assertTrue(commit.get("technique").toString().contains("\"plan\""), commit.get("technique").toString());
+    }
+
+    @Test
+    void tour_where_life_is_too_short_for_any_tour_nothing_is_rewritten() throws IOException {
+        JsonNode run = run(quick("tour").replace("tempo 20_000", "tempo 2_000"), "--lifetime", "5");
+        assertEquals(0, run.get("commits").size());
+        assertEquals("0", run.get("reward").asText());
+        assertTrue(run.get("search").get("steps").asLong() > 900, "the searcher has tried");
+    }
+
+    @Test
     void n_doors_rests_on_inequalities_and_on_no_probability() throws IOException {
         JsonNode commit = improved(run(quick("n-doors"), "--lifetime", "100"));
         List<String> kinds = new ArrayList<>();
@@ -83,7 +103,8 @@ class PaperExperimentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"lever|[[1, 1, world]]|[[1, 0, world]]", "policy-only|[[1/2, 0, 'first], [1/2, 0, 'second]]|[[1, 0, world]]",
-            "n-doors|chance_1() < chance_4()|chance_4() <= chance_1()"})
+            "n-doors|chance_1() < chance_4()|chance_4() <= chance_1()",
+            "tour|between('c, 'e, x, y) then 3|between('c, 'e, x, y) then 6"})
     void without_the_better_action_nothing_is_rewritten(String experiment, String better, String worse) throws IOException {
         String text = quick(experiment).replace("tempo 20_000", "tempo 200").replace("tempo 100_000", "tempo 200").replace("tempo 1_000\n", "tempo 200\n");
         assertTrue(text.contains(better));
