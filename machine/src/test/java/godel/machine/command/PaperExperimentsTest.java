@@ -68,6 +68,26 @@ class PaperExperimentsTest {
     }
 
     @Test
+    void faster_searcher_the_schedule_gives_the_same_answer_in_fewer_steps() throws IOException {
+        JsonNode commit = run(replacing("faster-searcher"), "--max-steps", "6000").get("commits").get(0);
+        assertEquals("define schedule(searcher) = pair(30, searcher)\ndefine policy(observation, memory) =\n  if head(schedule(memory)) = 30 then pair(observation, memory) else 'none",
+                commit.get("new_program").asText());
+        assertEquals("as-is", commit.get("target").asText());
+        long remaining = commit.get("remaining").asLong();
+        assertEquals((remaining + 54) / 55, commit.get("utility_before").asLong(), "a cycle takes 55 steps, and pays when it acts");
+        assertEquals((remaining + 44) / 45, commit.get("utility_after").asLong(), "a cycle takes 45 steps");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tempo free,--target,global", "tempo 1_000,--target,as-is"})
+    void a_faster_searcher_is_not_provably_better_than_what_search_may_bring_nor_where_time_is_not_charged(String tempo, String option, String target) throws IOException {
+        boolean free = tempo.equals("tempo free");
+        JsonNode run = run(replacing("faster-searcher").replace("tempo free", tempo), option, target, "--lifetime", free ? "20000" : "10");
+        assertEquals(0, run.get("commits").size());
+        assertTrue(run.get("search").get("steps").asLong() > 5_000, "the searcher has tried");
+    }
+
+    @Test
     void n_doors_rests_on_inequalities_and_on_no_probability() throws IOException {
         JsonNode commit = improved(run(quick("n-doors"), "--lifetime", "100"));
         List<String> kinds = new ArrayList<>();
@@ -132,6 +152,11 @@ class PaperExperimentsTest {
 
     private static String quick(String experiment) throws IOException {
         return text(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
+    }
+
+    /** As above, but the short edits replace subexpressions, and not constants. */
+    private static String replacing(String experiment) throws IOException {
+        return quick(experiment).replace("['`replace-subexpression`, 0]", "['`replace-constant`, 0]");
     }
 
     private JsonNode run(String text, String... options) throws IOException {
