@@ -1,6 +1,7 @@
 package godel.grammar.term;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,9 +26,14 @@ public final class Substitution {
         this.bindings = bindings;
     }
 
-    /** {@return the substitution that replaces each key by its term} */
+    /**
+     * {@return the substitution that replaces each key by its term} Its bindings are in the order of the variables' names: the
+     * order of a map such as that of {@code Map.of} is another one in every process, and must not show in a proof.
+     */
     public static Substitution of(Map<Variable, ? extends Term> bindings) {
-        return new Substitution(new LinkedHashMap<>(bindings));
+        Map<Variable, Term> ordered = new LinkedHashMap<>();
+        bindings.keySet().stream().sorted(Comparator.comparing(Variable::name)).forEach(variable -> ordered.put(variable, bindings.get(variable)));
+        return new Substitution(ordered);
     }
 
     /** {@return the substitution that replaces the i-th variable by the i-th term} */
@@ -44,7 +50,7 @@ public final class Substitution {
         return bindings.getOrDefault(variable, variable);
     }
 
-    /** {@return the bindings in the order given} */
+    /** {@return the bindings, in the order of the variables' names or that of the list given} */
     public Map<Variable, Term> bindings() {
         return java.util.Collections.unmodifiableMap(bindings);
     }

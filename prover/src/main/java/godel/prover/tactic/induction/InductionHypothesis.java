@@ -7,6 +7,7 @@ import godel.grammar.term.Variable;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Matching;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ record InductionHypothesis(Term formula, Map<Variable, Term> smaller, Theorem th
     static final String RENAMED = "#";
 
     InductionHypothesis {
-        smaller = Map.copyOf(smaller);
+        smaller = Collections.unmodifiableMap(new LinkedHashMap<>(smaller));
         conditions = List.copyOf(conditions);
         fixed = Set.copyOf(fixed);
     }
