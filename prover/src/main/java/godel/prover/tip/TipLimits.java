@@ -19,6 +19,6 @@ public record TipLimits(long effort, int tests, long steps, Duration timeout) {
 
     /** {@return the standard limits, but for the time} */
     public static TipLimits within(Duration timeout) {
-        return new TipLimits(4_000_000, 1_000, 200_000_000, timeout);
+        return new TipLimits(4_000_000, 1_000, 300_000_000, timeout);
     }
 }

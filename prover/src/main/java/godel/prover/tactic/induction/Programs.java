@@ -6,7 +6,6 @@ import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import godel.grammar.value.Pair;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
@@ -29,20 +28,17 @@ import java.util.stream.Collectors;
  */
 public final class Programs {
     private static final int MAXIMAL_DEPTH = 1_500;
-    private static final String UNKNOWN = "unknown value ";
-    private static final String DELAYED = " delayed ";
 
     /** The connectives, lazy in their second argument. */
     private static final Map<FunctionSymbol, Body> CONNECTIVES = Theory.create().definitions().stream()
             .collect(Collectors.toMap(Definition::function, definition -> new Body(definition.parameters(), definition.body())));
 
     private final Map<FunctionSymbol, Body> bodies = new HashMap<>();
+    private final Map<FunctionSymbol, Compiled> compiledBodies = new HashMap<>();
     private final Map<FunctionSymbol, Function<List<Value>, Value>> external = new HashMap<>();
     private final Map<Term, Compiled> formulas = new HashMap<>();
-    private final Map<Symbol, Set<Value>> excluded = new HashMap<>();
     private long steps;
     private int depth;
-    private int delayed;
 
     /** Thrown when a computation is given up; carries no stack trace, for testing meets it often. */
     public static final class GivenUp extends RuntimeException {
@@ -53,121 +49,12 @@ public final class Programs {
         }
     }
 
-    /** Thrown when a computation looks at a value that is not known yet; carries no stack trace. */
-    public static final class Demand extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Symbol unknown;
-        private final transient Optional<Value> compared;
-
-        Demand(Symbol unknown, Optional<Value> compared) {
-            super(unknown.name(), null, false, false);
-            this.unknown = unknown;
-            this.compared = compared;
-        }
-
-        /** {@return the number that it was compared with, if it was only looked at for that} */
-        public Optional<Value> compared() {
-            return compared;
-        }
-
-        /** {@return the unknown that was looked at} */
-        public Symbol unknown() {
-            return unknown;
-        }
-    }
-
-    /** {@return a symbol that stands for a value that is not known yet} */
-    public static Symbol unknown(int number) {
-        return Symbol.of(UNKNOWN + number);
-    }
-
-    /** {@return whether this stands for a value that is not known yet} */
-    public static boolean isUnknown(Value value) {
-        return value instanceof Symbol symbol && symbol.name().startsWith(UNKNOWN);
-    }
-
-    private static Value known(Value value) {
-        if (isUnknown(value)) {
-            String name = ((Symbol) value).name();
-            int end = name.indexOf(DELAYED);
-            throw new Demand(end < 0 ? (Symbol) value : Symbol.of(name.substring(0, end)), Optional.empty());
-        }
-        return value;
-    }
-
-    /** Lets an unknown be anything but a number, or once more that number too. */
-    public void exclude(Symbol unknown, Value number, boolean wanted) {
-        Set<Value> numbers = excluded.computeIfAbsent(unknown, u -> new HashSet<>());
-        if (wanted) {
-            numbers.add(number);
-        } else {
-            numbers.remove(number);
-        }
-    }
-
-    /** {@return whether an unknown may not be this number} */
-    public boolean isExcluded(Symbol unknown, Value number) {
-        return excluded.getOrDefault(unknown, Set.of()).contains(number);
-    }
-
-    /** Whether an unknown is a number can be answered by no, where that number is excluded. */
-    private boolean differs(Value unknown, Value number) {
-        Symbol symbol = (Symbol) unknown;
-        if (!(number instanceof Rational) || symbol.name().contains(DELAYED)) {
-            return false;
-        }
-        if (isExcluded(symbol, number)) {
-            return true;
-        }
-        throw new Demand(symbol, Optional.of(number));
-    }
-
-    /** An argument that cannot be computed yet stands aside; only who looks at it demands the unknown it waits for. */
-    private Value argument(Node node, Value[] values) {
-        int before = depth;
-        try {
-            return node.value(values);
-        } catch (Demand demand) {
-            depth = before;
-            return Symbol.of(demand.unknown().name() + DELAYED + ++delayed);
-        }
-    }
-
-    /** Compares no further than to the first difference; what is the same object is equal whatever is unknown in it. */
-    private boolean same(Value left, Value right) {
-        Value x = left;
-        Value y = right;
-        while (x != y) {
-            if ((isUnknown(x) && differs(x, y)) || (isUnknown(y) && differs(y, x))) {
-                return false;
-            }
-            known(x);
-            known(y);
-            if (!(x instanceof Pair first) || !(y instanceof Pair second)) {
-                return x.equals(y);
-            }
-            if (!same(first.head(), second.head())) {
-                return false;
-            }
-            x = first.tail();
-            y = second.tail();
-        }
-        return true;
-    }
-
     private interface Node {
         Value value(Value[] locals);
     }
 
-    private static final class Body {
-        private final List<Variable> parameters;
-        private final Term term;
-        private Compiled compiled;
-
-        Body(List<Variable> parameters, Term term) {
-            this.parameters = parameters;
-            this.term = term;
-        }
+    /** What a function computes. */
+    record Body(List<Variable> parameters, Term term) {
     }
 
     private record Compiled(Node node, int locals) {
@@ -176,6 +63,7 @@ public final class Programs {
     /** Gives a function a body. */
     public void define(FunctionSymbol function, List<Variable> parameters, Term body) {
         bodies.put(function, new Body(parameters, body));
+        compiledBodies.remove(function);
     }
 
     /** Gives a function that is only declared an arbitrary meaning for tests. */
@@ -192,7 +80,6 @@ public final class Programs {
         Compiled compiled = formulas.computeIfAbsent(term, t -> compile(t, variables));
         steps = limit;
         depth = 0;
-        delayed = 0;
         Value[] locals = new Value[compiled.locals];
         for (int i = 0; i < values.size(); i++) {
             locals[i] = values.get(i);
@@ -216,7 +103,28 @@ public final class Programs {
         return new Compiled(node, compilation.locals);
     }
 
-    private static Set<Term> sharedParts(Term body) {
+    /** {@return a connective's arguments in its definition by {@code if}, if it is one} */
+    static Optional<Term> connective(Application application) {
+        return Optional.ofNullable(CONNECTIVES.get(application.function()))
+                .map(definition -> Substitution.of(definition.parameters, application.arguments()).apply(definition.term));
+    }
+
+    /** {@return what a function computes, if it is defined here} */
+    Optional<Body> body(FunctionSymbol function) {
+        return Optional.ofNullable(bodies.get(function));
+    }
+
+    /** {@return the value of a function that is only declared} */
+    Value external(FunctionSymbol function, List<Value> arguments) {
+        Function<List<Value>, Value> meaning = external.get(function);
+        if (meaning == null) {
+            throw new GivenUp();
+        }
+        return meaning.apply(arguments);
+    }
+
+    /** {@return the calls that occur more than once in a term} */
+    static Set<Term> sharedParts(Term body) {
         Set<Term> met = new HashSet<>();
         Set<Term> shared = new HashSet<>();
         List<Term> open = new ArrayList<>(List.of(body));
@@ -296,32 +204,14 @@ public final class Programs {
             };
         }
 
-        /** A connective whose test waits for an unknown is decided all the same if both branches come to one truth value. */
-        private static Node either(Node test, Node first, Node second) {
-            return values -> {
-                Value tested;
-                try {
-                    tested = known(test.value(values));
-                } catch (Demand demand) {
-                    Value one = first.value(values);
-                    if (isUnknown(one) || one != second.value(values)) {
-                        throw demand;
-                    }
-                    return one;
-                }
-                return tested != Symbol.FALSE ? first.value(values) : second.value(values);
-            };
-        }
-
         private Node application(Application application) {
-            Body connective = CONNECTIVES.get(application.function());
-            if (connective != null) {
-                Application expanded = (Application) Substitution.of(connective.parameters, application.arguments()).apply(connective.term);
-                return either(node(expanded.argument(0)), node(expanded.argument(1)), node(expanded.argument(2)));
+            Optional<Term> connective = connective(application);
+            if (connective.isPresent()) {
+                return node(connective.get());
             }
             Node[] arguments = application.arguments().stream().map(this::node).toArray(Node[]::new);
             if (application.applies("if", 3)) {
-                return values -> known(arguments[0].value(values)) != Symbol.FALSE ? arguments[1].value(values) : arguments[2].value(values);
+                return values -> arguments[0].value(values) != Symbol.FALSE ? arguments[1].value(values) : arguments[2].value(values);
             }
             Optional<Primitive> primitive = Primitive.of(application.function());
             if (primitive.isPresent()) {
@@ -329,11 +219,8 @@ public final class Programs {
                 return values -> {
                     charge();
                     Value[] given = computed(arguments, values, arguments.length);
-                    if (operation == Primitive.EQUAL) {
-                        return Value.truth(same(given[0], given[1]));
-                    }
-                    for (int i = 0; i < given.length && operation != Primitive.PAIR; i++) {
-                        chargeLength(known(given[i]));
+                    for (int i = 0; i < given.length; i++) {
+                        chargeLength(given[i]);
                     }
                     return operation.apply(List.of(given));
                 };
@@ -360,7 +247,7 @@ public final class Programs {
     private Value[] computed(Node[] arguments, Value[] values, int size) {
         Value[] results = new Value[size];
         for (int i = 0; i < arguments.length; i++) {
-            results[i] = argument(arguments[i], values);
+            results[i] = arguments[i].value(values);
         }
         return results;
     }
@@ -369,21 +256,19 @@ public final class Programs {
         charge();
         Body body = bodies.get(function);
         if (body == null) {
-            Function<List<Value>, Value> meaning = external.get(function);
-            if (meaning == null) {
-                throw new GivenUp();
-            }
-            return meaning.apply(List.of(computed(arguments, values, arguments.length)));
+            return external(function, List.of(computed(arguments, values, arguments.length)));
         }
-        if (body.compiled == null) {
-            body.compiled = compile(body.term, body.parameters);
+        Compiled compiled = compiledBodies.get(function);
+        if (compiled == null) {
+            compiled = compile(body.term, body.parameters);
+            compiledBodies.put(function, compiled);
         }
-        Value[] inner = computed(arguments, values, body.compiled.locals);
+        Value[] inner = computed(arguments, values, compiled.locals);
         if (++depth > MAXIMAL_DEPTH) {
             depth = 0;
             throw new GivenUp();
         }
-        Value result = body.compiled.node.value(inner);
+        Value result = compiled.node.value(inner);
         depth--;
         return result;
     }

@@ -8,10 +8,12 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The data types and the sorts of functions of a typed problem: what the logic itself, which has no sorts, does not know. */
 public final class Vocabulary {
@@ -67,6 +69,24 @@ public final class Vocabulary {
 
     public Optional<DataType> dataType(Sort sort) {
         return sort.isVariable() ? Optional.empty() : Optional.ofNullable(dataTypes.get(sort.name()));
+    }
+
+    /** {@return whether a field of this constructor may hold values of the data type itself, however deep in it} */
+    public boolean isRecursive(DataType dataType, DataType.Constructor constructor) {
+        Set<String> met = new HashSet<>();
+        List<Sort> open = new ArrayList<>(constructor.fields());
+        while (!open.isEmpty()) {
+            Sort sort = open.removeLast();
+            if (sort.isVariable() || !met.add(sort.name() + sort.arguments())) {
+                continue;
+            }
+            if (sort.name().equals(dataType.name())) {
+                return true;
+            }
+            open.addAll(sort.arguments());
+            dataType(sort).ifPresent(inner -> inner.constructors().forEach(each -> open.addAll(each.fields())));
+        }
+        return false;
     }
 
     public Optional<Signature> signature(FunctionSymbol function) {

@@ -1,7 +1,6 @@
 package godel.prover.tactic.induction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
@@ -47,13 +46,41 @@ class NarrowingTest {
     }
 
     @Test
-    void aValueIsDemandedOnlyByWhoLooksAtIt() {
-        Symbol unknown = Programs.unknown(1);
-        Term first = Application.of("head", Application.of("pair", Constant.of(3), X));
-        assertEquals(Rational.of(3), programs.value(first, List.of(X), List.of(unknown), 100));
-        Programs.Demand demand = assertThrows(Programs.Demand.class,
-                () -> programs.value(Application.of("+", X, Constant.of(1)), List.of(X), List.of(unknown), 100));
-        assertEquals(unknown, demand.unknown());
+    void whatNobodyLooksAtMayNotEnd() {
+        FunctionSymbol loop = FunctionSymbol.of("loop", 1);
+        FunctionSymbol first = FunctionSymbol.of("first", 2);
+        programs.define(loop, List.of(Y), Application.of(loop, List.of(Y)));
+        programs.define(first, List.of(X, Y), Application.of("if", Logic.equation(X, Constant.of(3)), Constant.of(0), Constant.of(1)));
+        Reduction reduction = new Reduction(programs, new Trail());
+        Term term = Application.of(first, List.of(Constant.of(3), Application.of(loop, List.of(X))));
+        Object begun = reduction.start(term, List.of(X), List.of(Rational.of(1)), 0);
+        assertEquals(Rational.of(0), reduction.resume(begun, 100));
+    }
+
+    @Test
+    void aComputationGoesOnWhereItStoppedAndIsTakenBack() {
+        Trail trail = new Trail();
+        Reduction reduction = new Reduction(programs, trail);
+        Cell.Unknown unknown = new Cell.Unknown(Sort.INTEGER, Cell.Kind.NUMBER);
+        Object begun = reduction.start(Logic.equation(Application.of("+", X, Constant.of(2)), Constant.of(5)), List.of(X), List.of(unknown), 0);
+        Object waiting = reduction.resume(begun, 100);
+        assertEquals(new Waiting.Demand(unknown, Optional.of(Rational.of(3))), reduction.demanded(waiting));
+        for (int number : List.of(3, 4, 3)) {
+            int mark = trail.mark();
+            trail.bind(unknown, Rational.of(number));
+            assertEquals(Value.truth(number == 3), reduction.resume(waiting, 100));
+            trail.back(mark);
+        }
+        unknown.exclude(Rational.of(3));
+        assertEquals(Symbol.FALSE, reduction.resume(waiting, 100));
+    }
+
+    @Test
+    void aConjunctionIsFalseAsSoonAsItsLaterPartIs() {
+        Reduction reduction = new Reduction(programs, new Trail());
+        Cell.Unknown unknown = new Cell.Unknown(Sort.INTEGER, Cell.Kind.NUMBER);
+        Term both = Application.of("and", Logic.equation(X, Constant.of(1)), Constant.FALSE);
+        assertEquals(Symbol.FALSE, reduction.resume(reduction.start(both, List.of(X), List.of(unknown), 10), 100));
     }
 
     @Test
