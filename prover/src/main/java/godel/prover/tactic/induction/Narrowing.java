@@ -23,7 +23,7 @@ public final class Narrowing {
     private static final List<Integer> SIZES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 18, 25, 40, 70, 110);
 
     /** A computation that is long, or does not end, must not use up what many short ones could; later rounds allow it more. */
-    private static final long STEPS_PER_TRY = 10_000;
+    private static final long STEPS_PER_TRY = 50_000;
     private static final int STEPS_OF_A_CHOICE = 20;
     private static final int MAXIMAL_CHOICES = 1_500;
 
