@@ -73,7 +73,7 @@ public final class Narrowing {
         this.variables = variables;
         this.formula = formula;
         this.stopCheck = stopCheck;
-        this.reduction = new Reduction(programs, trail);
+        this.reduction = new Reduction(programs, trail, formula, List.copyOf(variables.keySet()));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Narrowing {
      * @param steps of computation that the search may take in all
      */
     public Optional<Map<Variable, Value>> search(long steps) {
-        start = variables.values().stream().map(sort -> sort.isFunction() ? Reduction.data(values.next(sort, 2)) : unknown(sort)).toList();
+        start = variables.values().stream().map(sort -> sort.isFunction() ? PartialPair.of(values.next(sort, 2)) : unknown(sort)).toList();
         stepsInAll = steps;
         Set<Attempt> done = new HashSet<>();
         for (int round = 0; stepsInAll > 0 && done.size() < Way.values().length * SIZES.size(); round++) {
@@ -125,7 +125,7 @@ public final class Narrowing {
         exclusions = attempt.size() + 2;
         choices = 0;
         int mark = trail.mark();
-        Optional<Map<Variable, Value>> found = search(reduction.start(formula, List.copyOf(variables.keySet()), start, way.foresight), attempt.size());
+        Optional<Map<Variable, Value>> found = search(reduction.start(start, way.foresight), attempt.size());
         trail.back(mark);
         return found;
     }
@@ -218,9 +218,9 @@ public final class Narrowing {
         for (DataType.Constructor constructor : dataType.get().constructors()) {
             Object fields = Symbol.NIL;
             for (Sort field : dataType.get().fields(constructor, sort).reversed()) {
-                fields = new Reduction.Data(unknown(field), fields);
+                fields = new PartialPair(unknown(field), fields);
             }
-            choices.add(new Choice(new Reduction.Data(Symbol.of(constructor.tag()), fields), vocabulary.isRecursive(dataType.get(), constructor) ? 1 : 0));
+            choices.add(new Choice(new PartialPair(Symbol.of(constructor.tag()), fields), vocabulary.isRecursive(dataType.get(), constructor) ? 1 : 0));
         }
         return choices;
     }
@@ -243,7 +243,7 @@ public final class Narrowing {
         return switch (part) {
             case Cell.Unknown unknown when unknown.value != null -> completed(unknown.value);
             case Cell.Unknown unknown -> any(unknown);
-            case Reduction.Data(Object head, Object tail) -> Pair.of(completed(head), completed(tail));
+            case PartialPair(Object head, Object tail) -> Pair.of(completed(head), completed(tail));
             default -> (Value) part;
         };
     }

@@ -1,7 +1,6 @@
 package godel.prover.tactic.induction;
 
 import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
@@ -12,13 +11,10 @@ import godel.grammar.value.Value;
 import godel.prover.kernel.Definition;
 import godel.prover.kernel.Primitive;
 import godel.prover.kernel.Theory;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -98,9 +94,9 @@ public final class Programs {
     }
 
     private Compiled compile(Term term, List<Variable> parameters) {
-        Compilation compilation = new Compilation(parameters, sharedParts(term));
+        EagerCompilation compilation = new EagerCompilation(parameters, term);
         Node node = compilation.node(term);
-        return new Compiled(node, compilation.locals);
+        return new Compiled(node, compilation.locals());
     }
 
     /** {@return a connective's arguments in its definition by {@code if}, if it is one} */
@@ -123,61 +119,35 @@ public final class Programs {
         return meaning.apply(arguments);
     }
 
-    /** {@return the calls that occur more than once in a term} */
-    static Set<Term> sharedParts(Term body) {
-        Set<Term> met = new HashSet<>();
-        Set<Term> shared = new HashSet<>();
-        List<Term> open = new ArrayList<>(List.of(body));
-        while (!open.isEmpty()) {
-            if (open.removeLast() instanceof Application application) {
-                if (met.add(application)) {
-                    open.addAll(application.arguments());
-                } else if (!application.arguments().isEmpty()) {
-                    shared.add(application);
+    private final class EagerCompilation extends Compilation<Node> {
+        EagerCompilation(List<Variable> parameters, Term term) {
+            super(parameters, term);
+        }
+
+        @Override
+        Node constant(Value value) {
+            return values -> value;
+        }
+
+        @Override
+        Node local(int slot) {
+            return values -> values[slot];
+        }
+
+        @Override
+        Node kept(Node node, int slot) {
+            return values -> {
+                Value value = values[slot];
+                if (value == null) {
+                    value = node.value(values);
+                    values[slot] = value;
                 }
-            }
-        }
-        return shared;
-    }
-
-    private final class Compilation {
-        private final List<Variable> parameters;
-        private final Set<Term> shared;
-        private final Map<Term, Node> known = new HashMap<>();
-        private int locals;
-
-        Compilation(List<Variable> parameters, Set<Term> shared) {
-            this.parameters = parameters;
-            this.shared = shared;
-            this.locals = parameters.size();
+                return value;
+            };
         }
 
-        Node node(Term term) {
-            Node done = known.get(term);
-            if (done != null) {
-                return done;
-            }
-            Node node = fresh(term);
-            if (term instanceof Application && term.isGround()) {
-                node = once(node);
-            } else if (shared.contains(term)) {
-                int slot = locals++;
-                Node inner = node;
-                node = values -> {
-                    Value value = values[slot];
-                    if (value == null) {
-                        value = inner.value(values);
-                        values[slot] = value;
-                    }
-                    return value;
-                };
-            }
-            known.put(term, node);
-            return node;
-        }
-
-        /** What has no variables is computed once for all calls. */
-        private static Node once(Node node) {
+        @Override
+        Node once(Node node) {
             Value[] result = new Value[1];
             return values -> {
                 if (result[0] == null) {
@@ -187,24 +157,8 @@ public final class Programs {
             };
         }
 
-        private Node fresh(Term term) {
-            return switch (term) {
-                case Constant constant -> {
-                    Value value = constant.value();
-                    yield values -> value;
-                }
-                case Variable variable -> {
-                    int slot = parameters.indexOf(variable);
-                    if (slot < 0) {
-                        throw new GivenUp();
-                    }
-                    yield values -> values[slot];
-                }
-                case Application application -> application(application);
-            };
-        }
-
-        private Node application(Application application) {
+        @Override
+        Node application(Application application) {
             Optional<Term> connective = connective(application);
             if (connective.isPresent()) {
                 return node(connective.get());

@@ -18,6 +18,15 @@ abstract non-sealed class Waiting extends Cell {
      * @param compared the number that the unknown is compared with, if it is only looked at for that
      */
     record Demand(Cell.Unknown unknown, Optional<Value> compared) {
+
+        /** {@return what has to be known for a cell to be} */
+        static Demand of(Cell cell) {
+            return switch (cell) {
+                case Cell.Unknown unknown -> new Demand(unknown, Optional.empty());
+                case Cell.Shifted shifted -> new Demand(shifted.base, Optional.empty());
+                case Waiting waiting -> waiting.demand();
+            };
+        }
     }
 
     /** {@return the value, or another cell that it is, or this one if it must still wait} */

@@ -51,18 +51,19 @@ class NarrowingTest {
         FunctionSymbol first = FunctionSymbol.of("first", 2);
         programs.define(loop, List.of(Y), Application.of(loop, List.of(Y)));
         programs.define(first, List.of(X, Y), Application.of("if", Logic.equation(X, Constant.of(3)), Constant.of(0), Constant.of(1)));
-        Reduction reduction = new Reduction(programs, new Trail());
         Term term = Application.of(first, List.of(Constant.of(3), Application.of(loop, List.of(X))));
-        Object begun = reduction.start(term, List.of(X), List.of(Rational.of(1)), 0);
+        Reduction reduction = new Reduction(programs, new Trail(), term, List.of(X));
+        Object begun = reduction.start(List.of(Rational.of(1)), 0);
         assertEquals(Rational.of(0), reduction.resume(begun, 100));
     }
 
     @Test
     void aComputationGoesOnWhereItStoppedAndIsTakenBack() {
         Trail trail = new Trail();
-        Reduction reduction = new Reduction(programs, trail);
+        Term formula = Logic.equation(Application.of("+", X, Constant.of(2)), Constant.of(5));
+        Reduction reduction = new Reduction(programs, trail, formula, List.of(X));
         Cell.Unknown unknown = new Cell.Unknown(Sort.INTEGER, Cell.Kind.NUMBER);
-        Object begun = reduction.start(Logic.equation(Application.of("+", X, Constant.of(2)), Constant.of(5)), List.of(X), List.of(unknown), 0);
+        Object begun = reduction.start(List.of(unknown), 0);
         Object waiting = reduction.resume(begun, 100);
         assertEquals(new Waiting.Demand(unknown, Optional.of(Rational.of(3))), reduction.demanded(waiting));
         for (int number : List.of(3, 4, 3)) {
@@ -77,10 +78,10 @@ class NarrowingTest {
 
     @Test
     void aConjunctionIsFalseAsSoonAsItsLaterPartIs() {
-        Reduction reduction = new Reduction(programs, new Trail());
-        Cell.Unknown unknown = new Cell.Unknown(Sort.INTEGER, Cell.Kind.NUMBER);
         Term both = Application.of("and", Logic.equation(X, Constant.of(1)), Constant.FALSE);
-        assertEquals(Symbol.FALSE, reduction.resume(reduction.start(both, List.of(X), List.of(unknown), 10), 100));
+        Reduction reduction = new Reduction(programs, new Trail(), both, List.of(X));
+        Cell.Unknown unknown = new Cell.Unknown(Sort.INTEGER, Cell.Kind.NUMBER);
+        assertEquals(Symbol.FALSE, reduction.resume(reduction.start(List.of(unknown), 10), 100));
     }
 
     @Test
