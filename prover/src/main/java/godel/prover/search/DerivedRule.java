@@ -2,6 +2,7 @@ package godel.prover.search;
 
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
+import godel.prover.search.edit.ProgramEdit;
 import godel.prover.tactic.Effort;
 import java.util.List;
 
@@ -28,6 +29,11 @@ public interface DerivedRule {
 
     /** {@return programs that the rule suggests to try in place of the present one, in an order that depends on nothing else} */
     default List<Value> proposals() {
+        return List.of();
+    }
+
+    /** {@return ways to change a program that are worth trying where this rule proves things of programs, in an order that depends on nothing else} */
+    default List<ProgramEdit> edits() {
         return List.of();
     }
 }

@@ -9,6 +9,7 @@ import godel.prover.kernel.Theorem;
 import godel.prover.search.TechniqueState.Segment;
 import godel.prover.search.edit.Edits;
 import godel.prover.search.edit.Installation;
+import godel.prover.search.edit.ProgramEdit;
 import godel.prover.search.engine.TokenMachine;
 import godel.prover.search.engine.Verdict;
 import godel.prover.search.numbering.Malformed;
@@ -16,12 +17,16 @@ import godel.prover.search.storage.Storage;
 import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Executes the tokens of techniques. Token numbers: the instructions in their order, then the derived rules in theirs, then frozen techniques, the oldest first. */
+/**
+ * Executes the tokens of techniques. Token numbers: the instructions in their order, then the edits and the rules that derived
+ * rules are, each in theirs, then frozen techniques, the oldest first.
+ */
 final class TechniqueMachine implements TokenMachine {
     private static final KernelRule[] KERNEL_RULES = KernelRule.values();
     private static final Term FALSE = Constant.of(Symbol.FALSE);
@@ -30,9 +35,8 @@ final class TechniqueMachine implements TokenMachine {
     private final TechniqueState state = new TechniqueState();
     private final EditMemory edits;
     private final RuleMemory rules;
-    private final List<Instruction> instructions;
+    private final List<Token> tokens = new ArrayList<>();
     private final List<RuleToken> ruleTokens = new ArrayList<>();
-    private final List<FrozenToken> frozen = new ArrayList<>();
     /** Asked for again, an axiom is the same theorem, so that what rules made of it is remembered. */
     private final Map<Integer, Theorem> axioms = new HashMap<>();
     private long cost;
@@ -50,32 +54,37 @@ final class TechniqueMachine implements TokenMachine {
      */
     TechniqueMachine(Situation situation, List<List<String>> successes) {
         this.situation = situation;
-        List<Value> proposals = situation.derivedRules().stream().flatMap(rule -> rule.proposals().stream()).toList();
-        this.instructions = Arrays.stream(Instruction.values()).filter(token -> token != Instruction.PROPOSAL || !proposals.isEmpty()).toList();
-        this.edits = new EditMemory(new Edits(situation.vocabulary(), proposals));
+        List<DerivedRule> derived = situation.derivedRules();
+        List<Value> proposals = derived.stream().flatMap(rule -> rule.proposals().stream()).toList();
+        this.edits = new EditMemory(situation.theory(), new Edits(situation.vocabulary(), proposals));
         this.rules = new RuleMemory(situation.theory());
-        for (DerivedRule rule : situation.derivedRules()) {
+        for (DerivedRule rule : derived) {
             ruleTokens.add(new RuleToken(rule, KERNEL_RULES.length + ruleTokens.size()));
         }
+        Arrays.stream(Instruction.values()).filter(token -> token != Instruction.PROPOSAL || !proposals.isEmpty()).forEach(tokens::add);
+        derived.stream().flatMap(rule -> rule.edits().stream()).filter(this::hasPlace).map(EditToken::new).forEach(tokens::add);
+        tokens.addAll(ruleTokens);
         state.append(Segment.of(Installation.keepingTheRest(situation.program()).expression()));
         successes.forEach(this::freeze);
     }
 
+    private boolean hasPlace(ProgramEdit edit) {
+        return edit.edited(situation.program(), 0, Effort.unlimited(situation.theory())).isPresent();
+    }
+
     private void freeze(List<String> technique) {
         List<String> called = technique.getLast().equals(Instruction.CHECK.text()) ? technique.subList(0, technique.size() - 1) : technique;
-        List<String> known = tokens().stream().map(Token::text).toList();
+        List<String> known = tokens.stream().map(Token::text).toList();
         List<Integer> numbers = called.stream().map(known::indexOf).toList();
         if (!numbers.isEmpty() && !numbers.contains(-1)) {
-            frozen.add(new FrozenToken(frozen.size() + 1, numbers, called));
+            long before = tokens.stream().filter(FrozenToken.class::isInstance).count();
+            tokens.add(new FrozenToken((int) before + 1, numbers, called));
         }
     }
 
     /** {@return the tokens by number} */
     List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>(instructions);
-        tokens.addAll(ruleTokens);
-        tokens.addAll(frozen);
-        return tokens;
+        return Collections.unmodifiableList(tokens);
     }
 
     TechniqueState state() {
@@ -103,16 +112,19 @@ final class TechniqueMachine implements TokenMachine {
     @Override
     public Verdict run(int token, long allowance) {
         cost = Costs.TOKEN;
-        if (token >= instructions.size() + ruleTokens.size()) {
-            return call(frozen.get(token - instructions.size() - ruleTokens.size()), allowance);
-        }
-        if (token >= instructions.size()) {
-            return derived(ruleTokens.get(token - instructions.size()), 0, 0, allowance);
-        }
-        Instruction instruction = instructions.get(token);
-        if (state.depth() < instruction.operands()) {
+        Token executed = tokens.get(token);
+        if (state.depth() < executed.operands()) {
             return Verdict.INTERRUPTED;
         }
+        return switch (executed) {
+            case Instruction instruction -> instruction(instruction, allowance);
+            case EditToken edit -> edit(edit, allowance);
+            case RuleToken rule -> derived(rule, 0, 0, allowance);
+            case FrozenToken technique -> call(technique, allowance);
+        };
+    }
+
+    private Verdict instruction(Instruction instruction, long allowance) {
         return switch (instruction.kind()) {
             case NUMBER -> calculate(instruction);
             case EDIT -> edit(instruction, allowance);
@@ -171,9 +183,9 @@ final class TechniqueMachine implements TokenMachine {
         return Verdict.CONTINUES;
     }
 
-    private Verdict edit(Instruction instruction, long allowance) {
+    private Verdict edit(Token edit, long allowance) {
         int top = state.pop();
-        int below = instruction.operands() == 4 ? state.pop() : 0;
+        int below = edit.operands() == 4 ? state.pop() : 0;
         int last = state.pop();
         int first = state.pop();
         int length = state.length(first, last);
@@ -181,12 +193,14 @@ final class TechniqueMachine implements TokenMachine {
         if (cost > allowance) {
             return Verdict.INTERRUPTED;
         }
-        Optional<Segment> edited = value(first, last).flatMap(program -> edits.edited(instruction, program, below, top));
-        if (edited.isEmpty()) {
+        Optional<EditMemory.Edited> edited = value(first, last).map(program -> edits.edited(edit, program, below, top));
+        cost = Costs.ofEdit(length, edited.map(EditMemory.Edited::effort).orElse(0L));
+        Optional<Segment> written = edited.flatMap(EditMemory.Edited::segment);
+        if (written.isEmpty()) {
             return Verdict.INTERRUPTED;
         }
-        cost = Costs.ofCells((long) length + edited.get().cells().length);
-        state.append(edited.get());
+        cost = Costs.ofEdit((long) length + written.get().cells().length, edited.get().effort());
+        state.append(written.get());
         return Verdict.CONTINUES;
     }
 

@@ -1,7 +1,7 @@
 package godel.prover.search;
 
 /** A token of a technique. */
-public sealed interface Token permits Instruction, RuleToken, FrozenToken {
+public sealed interface Token permits Instruction, EditToken, RuleToken, FrozenToken {
 
     /** {@return the name that it is written and reported with} */
     String text();

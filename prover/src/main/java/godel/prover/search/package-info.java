@@ -9,6 +9,7 @@
  * <pre>
  * technique ::= token*                        each costs steps, see {@link godel.prover.search.Costs}
  * token     ::= {@link godel.prover.search.Instruction}   numbers, the tape, edits, and the six that touch proof and switchprog
+ *             | {@link godel.prover.search.EditToken}     an edit that a derived rule suggests, where the program has a place for it
  *             | {@link godel.prover.search.RuleToken}     a derived rule, short for apply-rule with its number
  * state     ::= data stack of integers, code tape of integers ({@link godel.prover.search.numbering}),
  *               theorems by number, switchprog, switchbit

@@ -4,6 +4,7 @@ import godel.grammar.value.Pair;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,13 @@ public final class Edits {
     public Optional<Value> proposal(Value switchProgram, int number) {
         return number < 0 || number >= proposals.size() ? Optional.empty()
                 : Installation.of(switchProgram).map(installation -> installation.with(proposals.get(number)).expression());
+    }
+
+    /** {@return the switchprog with its program changed at the {@code number}-th place where this edit applies} */
+    public Optional<Value> by(ProgramEdit edit, Value switchProgram, int number, Effort effort) {
+        return number < 0 ? Optional.empty()
+                : Installation.of(switchProgram).flatMap(installation -> edit.edited(installation.program(), number, effort)
+                        .map(program -> installation.with(program).expression()));
     }
 
     private static Optional<Value> change(Value switchProgram, ReplaceAtom walk) {

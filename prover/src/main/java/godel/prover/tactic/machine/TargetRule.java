@@ -6,7 +6,9 @@ import godel.prover.kernel.Theorem;
 import godel.prover.search.DerivedRule;
 import godel.prover.search.Inapplicable;
 import godel.prover.search.RuleInput;
+import godel.prover.search.edit.ProgramEdit;
 import godel.prover.tactic.Effort;
+import godel.prover.tactic.program.ProgramRules;
 import java.util.List;
 
 /**
@@ -18,6 +20,12 @@ record TargetRule(Utility utility, TargetForm form, Value program, Rational leas
     @Override
     public String name() {
         return "target";
+    }
+
+    /** What may make a program faster, or do in one step what took many, is worth a try. */
+    @Override
+    public List<ProgramEdit> edits() {
+        return ProgramRules.edits(utility.theory());
     }
 
     @Override

@@ -10,7 +10,6 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.value.Symbol;
 import godel.prover.kernel.Logic;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.code.Meaning;
 import godel.prover.tactic.code.ProgramMeaning;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class Accumulate implements Transformation {
     }
 
     @Override
-    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         Optional<String> operation = operation(target);
         if (operation.isEmpty() || Shape.decisions(target.body()).stream().anyMatch(part -> !Shape.calls(target.name(), part).isEmpty())) {
             return Optional.empty();

@@ -4,9 +4,7 @@ import godel.grammar.syntax.Define;
 import godel.grammar.syntax.Expression.Variable;
 import godel.grammar.syntax.Expression;
 import godel.grammar.value.Rational;
-import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
-import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +23,12 @@ final class Differences implements Transformation {
     }
 
     @Override
-    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         if (target.parameters().size() != 1 || !Shape.isRecursive(target)) {
             return Optional.empty();
         }
         List<Rational> values = new ArrayList<>();
-        for (Value value : bench.values(solution.meaning().function(Symbol.of(target.name())).orElseThrow(), VALUES, effort)) {
+        for (Value value : samples.values(functions, target, VALUES)) {
             if (value instanceof Rational number) {
                 values.add(number);
             }

@@ -1,6 +1,8 @@
 package godel.prover.tactic.program;
 
+import godel.prover.kernel.Theory;
 import godel.prover.search.DerivedRule;
+import godel.prover.search.edit.ProgramEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,11 @@ public final class ProgramRules {
     private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share(), new Square());
 
     private ProgramRules() {
+    }
+
+    /** {@return the transformations as edits of any program; theirs is to be proved by whoever uses them} */
+    public static List<ProgramEdit> edits(Theory theory) {
+        return TRANSFORMATIONS.stream().<ProgramEdit>map(transformation -> new TransformEdit(theory, transformation)).toList();
     }
 
     /** {@return the rules at this workbench} */

@@ -6,7 +6,6 @@ import godel.grammar.syntax.Expression.If;
 import godel.grammar.syntax.Expression.Let;
 import godel.grammar.syntax.Expression.Variable;
 import godel.grammar.syntax.Expression;
-import godel.prover.tactic.Effort;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class Share implements Transformation {
     }
 
     @Override
-    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         return Shape.calls(target.name(), target.body()).stream().filter(call -> Shape.occurrences(call, target.body()) > 1).findFirst().map(call -> {
             String name = Shape.fresh("shared", functions);
             Define sharing = Define.of(target.name(), target.parameters(), shared(target.body(), call, name));

@@ -14,7 +14,6 @@ import godel.grammar.term.Term;
 import godel.grammar.value.Symbol;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.code.Meaning;
 import godel.prover.tactic.code.ProgramMeaning;
@@ -52,7 +51,7 @@ final class Square implements Transformation {
     }
 
     @Override
-    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         return form(target).map(form -> {
             Variable n = new Variable(target.parameters().get(form.place));
             Expression half = Call.of("floor", Call.of("/", n, Literal.of(2)));

@@ -8,7 +8,6 @@ import godel.prover.search.Inapplicable;
 import godel.prover.search.RuleInput;
 import godel.prover.tactic.Effort;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A transformation as a rule: takes the program that the last theorem is about, transforms the m-th function that has the form
@@ -25,14 +24,8 @@ record TransformRule(Workbench bench, Transformation transformation) implements 
     public List<Theorem> apply(RuleInput input, Effort effort) {
         Solution solution = bench.latest(input, effort);
         List<Define> functions = Program.unquote(solution.meaning().program());
-        long skipped = 0;
-        for (Define target : functions) {
-            effort.spend(1);
-            Optional<Suggestion> suggestion = transformation.suggest(functions, target, bench, solution, effort);
-            if (suggestion.isPresent() && skipped++ == input.m()) {
-                return List.of(bench.derivation().replacing(solution, suggestion.get(), effort).equivalence());
-            }
-        }
-        throw new Inapplicable("no function of the program has the form for " + name());
+        Suggestion suggestion = transformation.suggest(functions, input.m(), new Samples(bench.theory(), effort))
+                .orElseThrow(() -> new Inapplicable("no function of the program has the form for " + name()));
+        return List.of(bench.derivation().replacing(solution, suggestion, effort).equivalence());
     }
 }

@@ -1,7 +1,6 @@
 package godel.prover.tactic.program;
 
 import godel.grammar.syntax.Define;
-import godel.prover.tactic.Effort;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +15,15 @@ interface Transformation {
      *
      * @param functions the program
      * @param target    one of its functions
+     * @param samples   values of functions, where the form alone does not say enough
      */
-    Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort);
+    Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples);
+
+    /** {@return the program with that of its functions transformed which is the {@code number}-th to have the form for it, from 0} */
+    default Optional<Suggestion> suggest(List<Define> functions, long number, Samples samples) {
+        return functions.stream().flatMap(target -> {
+            samples.effort().spend(1);
+            return suggest(functions, target, samples).stream();
+        }).skip(number).findFirst();
+    }
 }

@@ -12,7 +12,6 @@ import godel.grammar.term.Term;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.code.Meaning;
 import godel.prover.tactic.code.ProgramMeaning;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Tuple implements Transformation {
     }
 
     @Override
-    public Optional<Suggestion> suggest(List<Define> functions, Define target, Workbench bench, Solution solution, Effort effort) {
+    public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         if (target.parameters().size() != 1) {
             return Optional.empty();
         }
@@ -58,7 +57,7 @@ final class Tuple implements Transformation {
         if (length < 2 || steps.size() != 1 || Shape.decisions(target.body()).stream().anyMatch(part -> !Shape.calls(target.name(), part).isEmpty())) {
             return Optional.empty();
         }
-        List<Value> first = bench.values(solution.meaning().function(Symbol.of(target.name())).orElseThrow(), length, effort);
+        List<Value> first = samples.values(functions, target, length);
         return first.size() < length ? Optional.empty() : Optional.of(suggestion(functions, target, steps.getFirst(), first));
     }
 

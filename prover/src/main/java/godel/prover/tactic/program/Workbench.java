@@ -10,13 +10,10 @@ import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
 import godel.prover.search.RuleInput;
-import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Rules;
 import godel.prover.tactic.code.CodeProof;
-import godel.prover.tactic.code.Meaning;
 import godel.prover.tactic.code.ProgramMeaning;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +24,6 @@ import java.util.Optional;
  * program. Techniques hand theorems on, not programs; the function that a theorem speaks of says which program it is.
  */
 public final class Workbench {
-    /** Applications evaluated for one value of a function. */
-    static final long EVALUATION_LIMIT = 100_000;
-
     private final Theory theory;
     private final Specification specification;
     private final CodeProof code;
@@ -112,20 +106,6 @@ public final class Workbench {
             throw new Inapplicable("the last theorem is not about a program that computes what is wanted");
         }
         return solutions.get(call.function());
-    }
-
-    /** {@return the values of a function of one number at 0, 1, 2, …, as far as they are computed cheaply} */
-    List<Value> values(Meaning function, int count, Effort effort) {
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            effort.spend(1);
-            Optional<Value> value = Computation.value(theory, Claims.call(function, Constant.of(i)), EVALUATION_LIMIT);
-            if (value.isEmpty()) {
-                break;
-            }
-            values.add(value.get());
-        }
-        return values;
     }
 
     /** {@return what is proved of a pair} */

@@ -14,5 +14,8 @@
  * <p>A technique hands theorems on: {@code domain implies q(x) = f(x)}, where q is the meaning of a program's first function
  * ({@link godel.prover.tactic.code.Meaning}), stands for that program; a technique begins with the
  * specification's own. {@link godel.prover.tactic.program.Workbench} knows which.
+ *
+ * <p>{@link godel.prover.tactic.program.ProgramRules#edits} are the same transformations for techniques that hand programs on,
+ * as those of a machine do that rewrites itself. There they suggest and prove nothing.
  */
 package godel.prover.tactic.program;
