@@ -38,7 +38,7 @@ class LibraryTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertEquals("the library has no `../primitive`; it has basic, machine, solver, utility-fixed, planning, utility-free",
+        assertEquals("the library has no `../primitive`; it has basic, machine, solver, utility-fixed, planning, potential, utility-free",
                 assertThrows(NoSuchElementException.class, () -> Library.text("../primitive")).getMessage());
     }
 }

@@ -59,7 +59,7 @@ public final class QuineTheory {
                 define tempo() = 100
                 declare found(state, world, remaining)
                 """.formatted(step, worth));
-        List.of("machine.quine", "utility-fixed.quine", "planning.quine").forEach(name -> load(theory, name));
+        List.of("machine.quine", "utility-fixed.quine", "planning.quine", "potential.quine").forEach(name -> load(theory, name));
         theory.assertAxiom(new Axiom("found.never_worse", "hardware",
                 PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
         return theory;

@@ -75,7 +75,7 @@ public final class ExperimentTheory {
     /** {@return the names of the library files that define utility under this tempo, and what it is compared with} */
     public static List<String> utilityLibraries(Tempo tempo) {
         return switch (tempo) {
-            case FixedTempo _ -> List.of("utility-fixed", "planning");
+            case FixedTempo _ -> List.of("utility-fixed", "planning", "potential");
             case FreeTempo _ -> List.of("utility-free");
         };
     }

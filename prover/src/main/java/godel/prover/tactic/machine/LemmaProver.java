@@ -55,10 +55,15 @@ final class LemmaProver {
      * @param facts    implications; where a hypothesis is their condition they are used without it
      */
     Theorem byCases(List<String> hypotheses, String goal, List<String> unfolded, Theorem... facts) {
+        return byCases(hypotheses.stream().map(this::term).toList(), term(goal), definitions(unfolded), facts);
+    }
+
+    /** {@return the same of terms} @param expansions what calls are replaced by */
+    Theorem byCases(List<Term> hypotheses, Term goal, List<Equality> expansions, Theorem... facts) {
         List<Theorem> known = new ArrayList<>();
-        List<Equality> equations = new ArrayList<>(definitions(unfolded));
-        for (String hypothesis : hypotheses) {
-            Theorem assumed = Theorem.assume(rules.theory(), term(hypothesis));
+        List<Equality> equations = new ArrayList<>(expansions);
+        for (Term hypothesis : hypotheses) {
+            Theorem assumed = Theorem.assume(rules.theory(), hypothesis);
             if (assumed.conclusion() instanceof Application equation && equation.applies("equal", 2)) {
                 equations.add(Equality.of(assumed));
             } else {
@@ -69,10 +74,10 @@ final class LemmaProver {
             known.add(withoutConditions(fact, known));
         }
         CaseAnalysis analysis = new CaseAnalysis(rules, Effort.unlimited(rules.theory()), equations);
-        Theorem result = analysis.prove(term(goal), known)
+        Theorem result = analysis.prove(goal, known)
                 .orElseThrow(() -> new IllegalStateException("not proved by cases: " + goal + "; left open: " + analysis.open()));
-        for (String hypothesis : hypotheses.reversed()) {
-            result = Theorem.discharge(result, term(hypothesis));
+        for (Term hypothesis : hypotheses.reversed()) {
+            result = Theorem.discharge(result, hypothesis);
         }
         return result;
     }

@@ -52,7 +52,7 @@ record Planner(PlanningLaws laws, PlanningBound bound, Exploration exploration, 
         List<Map<Value, Rational>> asItIs = old.get().tables(start.remaining(), exploration::worth);
         GreedyPolicy greedy = GreedyPolicy.of(everything.get(), most, exploration, start.actions());
         PlanningLaws laws = new PlanningLaws(utility.rules());
-        return covers.flatMap(covered -> PlanningBound.of(laws, utility.rules(), start.actions())
+        return covers.flatMap(covered -> NamedActions.of(utility.rules(), start.actions()).map(named -> new PlanningBound(laws, named))
                 .map(bound -> new Planner(laws, bound, exploration, everything.get(), old.get(), most, asItIs, greedy, covered)));
     }
 

@@ -1,35 +1,22 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import godel.grammar.value.Value;
 import godel.prover.kernel.InductionScheme;
-import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
-import godel.prover.tactic.CaseAnalysis;
-import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
-import godel.prover.tactic.Rules;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * That no program whatsoever can expect more than value iteration says, in one environment: where rows hold all that the
  * actions may bring, {@code u_outcomes(state, outcomes, k, left) <= choice_value(outcomes, k, planned(rows, left))} for
  * every state, whatever it does and whatever is found later. Proved once, by induction on the remaining life and the
  * outcomes, for rows that are a variable.
- *
- * <p>What an unknown program does is unknown; the environment may tell only the given actions apart from each other and
- * from all others, and that is proved first.
  */
 final class PlanningBound {
-    private static final Variable ACTION = Variable.of("action");
-    private static final Term OUTCOMES = Application.of("environment", Target.WORLD, ACTION);
-
     private final PlanningLaws laws;
     private final LemmaProver lives;
     private final Substitution ofActions;
@@ -37,37 +24,22 @@ final class PlanningBound {
     private final Theorem rowIsMost;
     private final Theorem bound;
 
-    private PlanningBound(PlanningLaws laws, Constant actions, Equality told, Theorem named) {
+    /** Proves the bound for an environment that tells these actions apart. */
+    PlanningBound(PlanningLaws laws, NamedActions actions) {
         this.laws = laws;
         this.lives = laws.lives();
-        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), actions));
+        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), actions.list()));
         Theorem covers = assume("covers(rows, actions, rows)");
         Theorem known = assume("is_pair(binding(world, rows))");
         Theorem covered = apply(lives.instance(laws.rowIsCovered, "part", "rows"), known, covers);
-        Theorem closed = apply(ofNamed(laws.coveredIsClosed, named), covered, named);
-        Theorem choice = apply(ofNamed(laws.coveredIsChoice, named), covered, named);
+        Theorem closed = apply(ofNamed(laws.coveredIsClosed, actions), covered, actions.isMember());
+        Theorem choice = apply(ofNamed(laws.coveredIsChoice, actions), covered, actions.isMember());
         Theorem most = apply(Theorem.instantiate(lives.instance(laws.bestIsMost, "choices", "tail(binding(world, rows))"),
-                Substitution.of(Map.of(Variable.of("choice"), OUTCOMES))), replaced(choice, 0, told.reversed()));
+                Substitution.of(Map.of(Variable.of("choice"), NamedActions.OUTCOMES))), replaced(choice, 0, actions.told().reversed()));
         Equality planned = Equality.of(apply(lives.instance(laws.plannedIsBest, "key", "world"), known));
-        this.rowIsClosed = discharged(replaced(closed, 0, told.reversed()), known, covers);
+        this.rowIsClosed = discharged(replaced(closed, 0, actions.told().reversed()), known, covers);
         this.rowIsMost = discharged(replaced(most, 1, planned.reversed()), known, covers);
         this.bound = bound();
-    }
-
-    /**
-     * {@return the bound for an environment that tells these actions apart, the last of which stands for all others; empty
-     * if that is not proved}
-     *
-     * @param rules look into the environment
-     */
-    static Optional<PlanningBound> of(PlanningLaws laws, Rules rules, List<Value> actions) {
-        Constant list = Constant.of(Value.list(actions));
-        Term named = Application.of("if", Application.of("member", ACTION, list), ACTION, Constant.of(actions.getLast()));
-        Term same = Logic.equation(OUTCOMES, Application.of("environment", Target.WORLD, named));
-        CaseAnalysis analysis = new CaseAnalysis(rules, Effort.unlimited(rules.theory()));
-        Optional<Theorem> isMember = analysis.prove(Application.of("member", named, list), List.of());
-        return isMember.flatMap(member -> analysis.prove(same, List.of())
-                .map(told -> new PlanningBound(laws, list, Equality.of(told), member)));
     }
 
     /** {@return {@code |- is_pair(binding(world, rows)) implies (covers(rows, 'actions, rows) implies closed(environment(world, action), rows))}} */
@@ -106,9 +78,9 @@ final class PlanningBound {
     }
 
     /** {@return a law about an action for the named one, in the row of the world} */
-    private Theorem ofNamed(Theorem law, Theorem named) {
+    private Theorem ofNamed(Theorem law, NamedActions actions) {
         Theorem inRow = lives.instance(law, "choices", "tail(binding(world, rows))");
-        return Theorem.instantiate(inRow, Substitution.of(Map.of(ACTION, ((Application) named.conclusion()).argument(0))));
+        return Theorem.instantiate(inRow, Substitution.of(Map.of(NamedActions.ACTION, actions.named())));
     }
 
     /** {@return what a law says of these actions when its conditions are met} */

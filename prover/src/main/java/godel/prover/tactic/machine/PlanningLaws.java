@@ -33,7 +33,8 @@ final class PlanningLaws {
     private final Theorem rowIsPlanned;
     private final Theorem followedIsOnlyChoice;
     private final Theorem followedIsClosed;
-    private final Theorem searcherIsIdle;
+    /** {@code act([program, memory, searcher, 0, rest], world, limit) = act([program, memory, 'nil, 0, 'nil], world, limit)} */
+    final Theorem searcherIsIdle;
 
     /** {@code planned_value(key, []) = 0} */
     final Theorem emptyTable;

@@ -115,11 +115,9 @@ class PlanRuleTest {
     @Test
     void anEnvironmentThatTellsMoreActionsApartThanAreNamedIsNotBounded() {
         Theory echo = QuineTheory.planning("if action = world then [[1, 1, world]] else [[1, 0, world]]", "reward");
-        Utility utility = Utility.of(echo);
-        PlanningLaws laws = new PlanningLaws(utility.rules());
-        assertEquals(Optional.empty(), PlanningBound.of(laws, utility.rules(), ACTIONS).map(PlanningBound::theorem));
-        Utility factory = Utility.of(FACTORY);
-        Rules rules = factory.rules();
-        assertTrue(PlanningBound.of(new PlanningLaws(rules), rules, ACTIONS).orElseThrow().theorem().hypotheses().isEmpty());
+        assertEquals(Optional.empty(), NamedActions.of(Utility.of(echo).rules(), ACTIONS));
+        Rules rules = Utility.of(FACTORY).rules();
+        NamedActions named = NamedActions.of(rules, ACTIONS).orElseThrow();
+        assertTrue(new PlanningBound(new PlanningLaws(rules), named).theorem().hypotheses().isEmpty());
     }
 }
