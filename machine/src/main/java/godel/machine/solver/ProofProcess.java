@@ -32,7 +32,7 @@ public final class ProofProcess {
         this.problem = problem;
         this.bench = new Workbench(problem.theory(), problem.specification());
         this.rules = ProgramRules.all(bench);
-        this.search = new TechniqueSearch(new Solving(), SolverPrior.prior());
+        this.search = new TechniqueSearch(new Solving(), SolverPrior.prior(ProgramRules.fitting(bench)));
     }
 
     /** Goes on until it has taken so many steps in all. */

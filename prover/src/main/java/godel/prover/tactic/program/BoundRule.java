@@ -8,10 +8,11 @@ import java.util.List;
 
 /** {@code bound}: bounds the time of the program that the last theorem is about, and proves the theorem about the pair. */
 record BoundRule(Workbench bench) implements DerivedRule {
+    static final String NAME = "bound";
 
     @Override
     public String name() {
-        return "bound";
+        return NAME;
     }
 
     @Override

@@ -3,8 +3,14 @@ package godel.prover.tactic.program;
 import godel.grammar.syntax.Define;
 import godel.grammar.syntax.Expression.Variable;
 import godel.grammar.syntax.Expression;
+import godel.grammar.term.Term;
 import godel.grammar.value.Rational;
+import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.prover.kernel.Logic;
+import godel.prover.tactic.code.Meaning;
+import godel.prover.tactic.code.NaturalProof;
+import godel.prover.tactic.code.ProgramMeaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +44,18 @@ final class Differences implements Transformation {
         }
         return Interpolation.through(values, HIGHEST_DEGREE).map(coefficients -> {
             Expression closed = Interpolation.horner(coefficients, new Variable(target.parameters().getFirst()));
-            return new Suggestion(Shape.with(functions, Define.of(target.name(), target.parameters(), closed)), (proof, before, after) -> {
-            });
+            return new Suggestion(Shape.with(functions, Define.of(target.name(), target.parameters(), closed)),
+                    (proof, before, after) -> lemma(proof, before, after, Symbol.of(target.name())));
         });
+    }
+
+    /** Of a function that the program only calls, it is needed that both agree on natural numbers; on others they hardly ever do. */
+    private static void lemma(LemmaProof proof, ProgramMeaning before, ProgramMeaning after, Symbol name) {
+        Meaning closed = after.function(name).orElseThrow();
+        if (closed != after.main()) {
+            Meaning old = before.function(name).orElseThrow();
+            Term agree = Logic.implication(NaturalProof.claim(closed.variables().getFirst()), Logic.equation(old.value(), closed.value()));
+            proof.prove(Claims.under(old.guard(), Claims.under(closed.guard(), agree))).ifPresent(proof::learn);
+        }
     }
 }

@@ -1,14 +1,20 @@
 package godel.prover.tactic.program;
 
+import godel.grammar.quote.Program;
+import godel.grammar.syntax.Define;
 import godel.prover.kernel.Theory;
 import godel.prover.search.DerivedRule;
 import godel.prover.search.edit.ProgramEdit;
+import godel.prover.tactic.Effort;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The derived rules about programs for a problem, in the order of their numbers. */
 public final class ProgramRules {
-    private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share(), new Square());
+    private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share(), new Square(),
+            new Fuse());
 
     private ProgramRules() {
     }
@@ -16,6 +22,16 @@ public final class ProgramRules {
     /** {@return the transformations as edits of any program; theirs is to be proved by whoever uses them} */
     public static List<ProgramEdit> edits(Theory theory) {
         return TRANSFORMATIONS.stream().<ProgramEdit>map(transformation -> new TransformEdit(theory, transformation)).toList();
+    }
+
+    /** {@return the names of the rules that the specification's own program has the form for; search should look at these first} */
+    public static Set<String> fitting(Workbench bench) {
+        List<Define> functions = Program.unquote(bench.specification().program());
+        Samples samples = new Samples(bench.theory(), Effort.unlimited(bench.theory()));
+        Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.NAME));
+        TRANSFORMATIONS.stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
+                .forEach(transformation -> names.add(transformation.name()));
+        return names;
     }
 
     /** {@return the rules at this workbench} */

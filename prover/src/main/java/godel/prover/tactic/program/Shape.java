@@ -36,6 +36,11 @@ final class Shape {
         return !calls(function.name(), function.body()).isEmpty();
     }
 
+    /** {@return whether which branch is taken, or a named value, depends on what the function itself gives} */
+    static boolean decidesByCalls(Define function) {
+        return decisions(function.body()).stream().anyMatch(part -> !calls(function.name(), part).isEmpty());
+    }
+
     /** {@return how often the expression occurs in another} */
     static int occurrences(Expression part, Expression whole) {
         return whole.equals(part) ? 1 : whole.children().stream().mapToInt(child -> occurrences(part, child)).sum();
@@ -93,6 +98,18 @@ final class Shape {
             case Let(String name, Expression value, Expression body) -> new Let(name, replaced(value, replacements), replaced(body, replacements));
             case Expression other -> other;
         };
+    }
+
+    /** {@return the expression with each part, the inner ones first, replaced by what becomes of it} */
+    static Expression mapped(Expression expression, UnaryOperator<Expression> replacement) {
+        return replacement.apply(switch (expression) {
+            case Call(String function, List<Expression> arguments) ->
+                    new Call(function, arguments.stream().map(argument -> mapped(argument, replacement)).toList());
+            case If(Expression test, Expression holds, Expression fails) ->
+                    new If(mapped(test, replacement), mapped(holds, replacement), mapped(fails, replacement));
+            case Let(String name, Expression value, Expression body) -> new Let(name, mapped(value, replacement), mapped(body, replacement));
+            case Expression other -> other;
+        });
     }
 
     /** {@return whether a {@code let} inside binds one of these names} */
