@@ -40,7 +40,7 @@ final class Accumulate implements Transformation {
     @Override
     public Optional<Suggestion> suggest(List<Define> functions, Define target, Samples samples) {
         Optional<String> operation = operation(target);
-        if (operation.isEmpty() || Shape.decisions(target.body()).stream().anyMatch(part -> !Shape.calls(target.name(), part).isEmpty())) {
+        if (operation.isEmpty() || Shape.decidesByCalls(target)) {
             return Optional.empty();
         }
         boolean numeric = NUMERIC.contains(operation.get());

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Proves lemmas about functions: by simplification, else by the inductions that their calls suggest; each lemma proved helps with the next. */
+/** Proves lemmas about functions: by simplification, else by the inductions that their calls suggest, or where there are none by unfolding; each lemma proved helps with the next. */
 final class LemmaProof {
     /** Effort for one attempt; lemmas that need more are hardly ever right. */
     private static final long EFFORT_PER_ATTEMPT = 300_000;
@@ -76,7 +76,11 @@ final class LemmaProof {
         if (direct.isPresent()) {
             return direct;
         }
-        for (Application call : candidates(formula)) {
+        List<Application> candidates = candidates(formula);
+        if (candidates.isEmpty()) {
+            return attempt(part -> new CaseAnalysis(rules, part, expansions(formula)).prove(formula, facts));
+        }
+        for (Application call : candidates) {
             Induction suggested = new Induction(rules, effort);
             InductionScheme scheme = suggested.scheme(formula, call).orElseThrow();
             for (List<Equality> expansions : new LinkedHashSet<>(List.of(expansions(formula, scheme), expansions(formula)))) {

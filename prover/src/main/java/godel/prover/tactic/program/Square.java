@@ -42,8 +42,12 @@ final class Square implements Transformation {
         return "square";
     }
 
-    /** @param place of the number counted down, among the parameters */
-    private record Form(String operation, Expression written, int place) {
+    /**
+     * A function that is a power (or a multiple): {@code written op … op written}, as often as the number at this place says.
+     *
+     * @param place of the number counted down, among the parameters
+     */
+    record Form(String operation, Expression written, int place) {
         /** The value that is combined with the result each time: a variable or a literal. */
         Term factor() {
             return written instanceof Literal literal ? Constant.of(literal.value()) : godel.grammar.term.Variable.of(((Variable) written).name());
@@ -67,7 +71,8 @@ final class Square implements Transformation {
         });
     }
 
-    private static Optional<Form> form(Define target) {
+    /** {@return the form of a function that counts a number down like this} */
+    static Optional<Form> form(Define target) {
         List<Expression> leaves = Shape.leaves(target.body());
         List<Expression> steps = leaves.stream().filter(leaf -> !Shape.calls(target.name(), leaf).isEmpty()).toList();
         if (steps.size() != 1 || !(steps.getFirst() instanceof Call step) || step.arguments().size() != 2 || !UNITS.containsKey(step.function())

@@ -54,7 +54,7 @@ final class Tuple implements Transformation {
             length = Math.max(length, back.get());
         }
         List<Expression> steps = Shape.leaves(target.body()).stream().filter(leaf -> !Shape.calls(target.name(), leaf).isEmpty()).toList();
-        if (length < 2 || steps.size() != 1 || Shape.decisions(target.body()).stream().anyMatch(part -> !Shape.calls(target.name(), part).isEmpty())) {
+        if (length < 2 || steps.size() != 1 || Shape.decidesByCalls(target)) {
             return Optional.empty();
         }
         List<Value> first = samples.values(functions, target, length);
