@@ -2,7 +2,9 @@ package godel.prover;
 
 import godel.grammar.parse.Quine;
 import godel.grammar.quote.Program;
+import godel.grammar.syntax.Define;
 import godel.grammar.syntax.MachineStatement;
+import godel.grammar.syntax.SourceFile;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Axiom;
 import godel.prover.kernel.Theory;
@@ -27,6 +29,20 @@ public final class QuineTheory {
         load(theory, "basic.quine");
         new TheoryLoader(theory).load(Quine.parseFile("test.quine", definitions));
         return theory;
+    }
+
+    /** {@return what problems are stated in: what code means, when a program answers, and then these definitions} */
+    public static Theory problem(String definitions) {
+        Theory theory = with("");
+        load(theory, "machine.quine");
+        load(theory, "solver.quine");
+        new TheoryLoader(theory).load(Quine.parseFile("problem.quine", definitions));
+        return theory;
+    }
+
+    /** {@return the definitions of the library's numbers and lists} */
+    public static List<Define> basicDefinitions() {
+        return file("basic.quine").all(Define.class).toList();
     }
 
     /** {@return the utility of a machine at two doors, the left paying 1 with probability {@code left}, the right with {@code right}} */
@@ -72,8 +88,12 @@ public final class QuineTheory {
     }
 
     private static void load(Theory theory, String name) {
+        new TheoryLoader(theory).load(file(name));
+    }
+
+    private static SourceFile file(String name) {
         try {
-            new TheoryLoader(theory).load(Quine.parseFile(name, Files.readString(LIBRARY.resolve(name))));
+            return Quine.parseFile(name, Files.readString(LIBRARY.resolve(name)));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -16,7 +16,6 @@ import godel.prover.tactic.code.Meaning;
 import godel.prover.tactic.code.ProgramMeaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,20 +85,19 @@ final class Fuse implements Transformation {
             if (!Shape.isRecursive(producer) || Shape.decidesByCalls(producer)) {
                 return Optional.empty();
             }
-            Define apart = apart(producer, consumer, functions);
             List<String> parameters = new ArrayList<>(consumer.parameters());
             parameters.remove(place);
+            Define apart = apart(producer, consumer, parameters, functions);
             parameters.addAll(place, apart.parameters());
             Fusion fusion = new Fusion(consumer, place, producer.name(), Shape.fresh(consumer.name() + "_" + producer.name(), functions));
             Expression body = Shape.atLeaves(apart.body(), fusion::atLeaf);
             Define function = Define.of(fusion.name, parameters, body);
-            return fusion.folds && Shape.calls(producer.name(), body).isEmpty() && !Shape.binds(apart.body(), Set.copyOf(consumer.parameters()))
+            return fusion.folds && !fusion.wastes && !Shape.binds(apart.body(), Set.copyOf(consumer.parameters()))
                     ? Optional.of(new Fused(function, consumer, place, producer)) : Optional.empty();
         }
 
         /** The producer with parameters that mean nothing in the consumer. */
-        private static Define apart(Define producer, Define consumer, List<Define> functions) {
-            Set<String> taken = new LinkedHashSet<>(consumer.parameters());
+        private static Define apart(Define producer, Define consumer, List<String> taken, List<Define> functions) {
             Map<Expression, Expression> renamed = new LinkedHashMap<>();
             List<String> parameters = new ArrayList<>();
             for (String parameter : producer.parameters()) {
@@ -152,7 +150,10 @@ final class Fuse implements Transformation {
         private final int place;
         private final String producer;
         private final String name;
+        /** Whether a list that is made is taken apart on the spot. */
         private boolean folds;
+        /** Whether some of what the producer makes is needed for something else. */
+        private boolean wastes;
 
         Fusion(Define consumer, int place, String producer, String name) {
             this.consumer = consumer;
@@ -168,6 +169,7 @@ final class Fuse implements Transformation {
             if (leaf instanceof Call pair && pair.calls("pair", 2)) {
                 Expression body = unfolded(pair);
                 folds |= !Shape.calls(name, body).isEmpty();
+                wastes |= !Shape.calls(producer, body).isEmpty();
                 return body;
             }
             List<Expression> arguments = new ArrayList<>(Shape.variablesOf(consumer));

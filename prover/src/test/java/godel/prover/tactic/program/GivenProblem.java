@@ -1,0 +1,73 @@
+package godel.prover.tactic.program;
+
+import godel.grammar.parse.Quine;
+import godel.grammar.print.Printer;
+import godel.grammar.quote.Core;
+import godel.grammar.quote.Program;
+import godel.grammar.syntax.Define;
+import godel.grammar.term.Application;
+import godel.grammar.term.FunctionSymbol;
+import godel.grammar.term.Variable;
+import godel.prover.QuineTheory;
+import godel.prover.kernel.Theorem;
+import godel.prover.kernel.Theory;
+import godel.prover.search.RuleInput;
+import godel.prover.tactic.Effort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A problem to try transformations on: {@code answer} is wanted where {@code domain} holds. */
+final class GivenProblem {
+    private final Theory theory;
+    private final Workbench bench;
+    private final List<Define> program;
+
+    /** @param definitions in Quine, of {@code answer}, {@code domain} and what they need */
+    GivenProblem(String definitions) {
+        List<Define> own = Quine.parseFile("problem.quine", definitions).all(Define.class).toList();
+        Define answer = own.stream().filter(define -> define.name().equals("answer")).findFirst().orElseThrow();
+        this.theory = QuineTheory.problem(definitions);
+        this.program = Shape.needed(Stream.of(List.of(answer), own.stream().filter(define -> define != answer).toList(), QuineTheory.basicDefinitions())
+                .flatMap(List::stream).map(Core::of).toList());
+        List<Variable> variables = answer.parameters().stream().map(Variable::of).toList();
+        this.bench = new Workbench(theory, new Specification(Application.of(FunctionSymbol.of("answer", variables.size()), variables),
+                Application.of(FunctionSymbol.of("domain", variables.size()), variables), Program.quote(program)));
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    /** {@return what is suggested for the first function of the specification's own program that has the form} */
+    Optional<Suggestion> suggested(Transformation transformation) {
+        Effort effort = Effort.unlimited(theory);
+        Solution solution = bench.derivation().original(effort);
+        return program.stream().flatMap(target -> transformation.suggest(program, target, bench, solution, effort).stream()).findFirst();
+    }
+
+    /** {@return whether one of the functions has the form} */
+    boolean fits(Transformation transformation) {
+        return program.stream().anyMatch(target -> transformation.fits(program, target));
+    }
+
+    /** {@return the program, proved to be equivalent, that the rules make one after the other, each of its functions on a line} */
+    String transformed(Transformation... transformations) {
+        Effort effort = Effort.unlimited(theory);
+        List<Theorem> theorems = new ArrayList<>();
+        for (Transformation transformation : transformations) {
+            theorems.addAll(new TransformRule(bench, transformation).apply(input(theorems), effort));
+        }
+        return text(Program.unquote(bench.latest(input(theorems), effort).meaning().program()));
+    }
+
+    private RuleInput input(List<Theorem> theorems) {
+        return new RuleInput(theory, theorems, Optional.empty(), 0, 0);
+    }
+
+    private static String text(List<Define> functions) {
+        return functions.stream().map(function -> Printer.statement(function).replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+    }
+}
