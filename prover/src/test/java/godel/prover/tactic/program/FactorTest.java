@@ -1,7 +1,6 @@
 package godel.prover.tactic.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ class FactorTest {
             "head(list) * power(x, i) + terms(tail(list), x + 1, i + 1)"})
     void nothing_is_suggested_where_a_term_is_no_multiple_of_the_next_power(String sum) {
         GivenProblem other = new GivenProblem(POLYNOMIAL.replace("head(list) * power(x, i) + terms(tail(list), x, i + 1)", sum));
-        assertFalse(other.fits(new Factor()));
         assertTrue(other.suggested(new Factor()).isEmpty());
     }
 }

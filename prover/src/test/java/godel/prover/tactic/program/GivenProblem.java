@@ -16,6 +16,7 @@ import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,20 +38,14 @@ final class GivenProblem {
                 Application.of(FunctionSymbol.of("domain", variables.size()), variables), Program.quote(program)));
     }
 
-    Workbench bench() {
-        return bench;
+    /** {@return the names of the rules that the program has the form for} */
+    Set<String> fitting() {
+        return ProgramRules.fitting(bench);
     }
 
     /** {@return what is suggested for the first function of the specification's own program that has the form} */
     Optional<Suggestion> suggested(Transformation transformation) {
-        Effort effort = Effort.unlimited(theory);
-        Solution solution = bench.derivation().original(effort);
-        return program.stream().flatMap(target -> transformation.suggest(program, target, bench, solution, effort).stream()).findFirst();
-    }
-
-    /** {@return whether one of the functions has the form} */
-    boolean fits(Transformation transformation) {
-        return program.stream().anyMatch(target -> transformation.fits(program, target));
+        return transformation.suggest(program, 0, new Samples(theory, Effort.unlimited(theory)));
     }
 
     /** {@return the program, proved to be equivalent, that the rules make one after the other, each of its functions on a line} */
