@@ -5,6 +5,7 @@ import godel.grammar.syntax.DiagnosticException;
 import godel.machine.experiment.AxiomFile;
 import godel.machine.experiment.Experiment;
 import godel.machine.experiment.Variant;
+import godel.machine.hardware.Consultant;
 import godel.machine.life.Nature;
 import godel.machine.run.Brake;
 import godel.machine.run.RunListener;
@@ -33,6 +34,7 @@ public final class GodelMachineBuilder {
     private Variant variant = Variant.NONE;
     private Optional<Nature> nature = Optional.empty();
     private Optional<Substitutes.Searchers> searchers = Optional.empty();
+    private Optional<Consultant> solver = Optional.empty();
     private RunListener listener = RunListener.NONE;
     private Brake brake = Brake.NONE;
 
@@ -72,6 +74,15 @@ public final class GodelMachineBuilder {
     /** The program at birth: definitions in Quine of {@code policy}, usually of {@code schedule}, and of what they call. */
     public GodelMachineBuilder program(String definitions) {
         program = definitions;
+        return this;
+    }
+
+    /**
+     * What the program may consult as {@code consult(observation, memory)}, such as a policy that is
+     * {@code "consult(observation, memory)"}. Of its answers nothing is known but what axioms among the {@link #statements} say.
+     */
+    public GodelMachineBuilder solver(JavaSolver box) {
+        solver = Optional.of(box::answer);
         return this;
     }
 
@@ -154,11 +165,11 @@ public final class GodelMachineBuilder {
      */
     public GodelMachine build() {
         Experiment experiment = Experiment.of(Quine.parseFile(NAME, text()));
-        return new GodelMachine(experiment, target, axioms, variant, new Substitutes(nature, searchers), listener, brake);
+        return new GodelMachine(experiment, target, axioms, variant, new Substitutes(nature, searchers, solver), listener, brake);
     }
 
     private String text() {
-        return String.join("\n", statements) + (statements.isEmpty() ? "" : "\n") + """
+        return (solver.isPresent() ? "declare consult(observation, memory)\n" : "") + String.join("\n", statements) + (statements.isEmpty() ? "" : "\n") + """
                 environment world {
                 %s
                 }

@@ -34,6 +34,7 @@ property : name parameters? EQUAL expression ;
 
 setting
     : name EQUAL expression                               # valueSetting
+    | name parameters EQUAL expression                    # functionSetting
     | name MINUS? NUMBER                                  # numberSetting
     | name name RELAXED?                                  # wordSetting
     | PROGRAM OPEN_BRACE define* CLOSE_BRACE              # programSetting

@@ -1,6 +1,7 @@
 package godel.grammar.parse;
 
 import godel.grammar.parse.QuineParser.DefineContext;
+import godel.grammar.parse.QuineParser.FunctionSettingContext;
 import godel.grammar.parse.QuineParser.MachineStatementContext;
 import godel.grammar.parse.QuineParser.NameContext;
 import godel.grammar.parse.QuineParser.NumberSettingContext;
@@ -62,6 +63,7 @@ final class MachineBuilder {
     private static NameContext name(SettingContext setting) {
         return switch (setting) {
             case ValueSettingContext value -> value.name();
+            case FunctionSettingContext function -> function.name();
             case NumberSettingContext number -> number.name();
             case WordSettingContext word -> word.name(0);
             default -> throw new IllegalStateException("not a setting: " + setting.getClass());

@@ -1,11 +1,13 @@
 package godel.grammar.parse;
 
+import godel.grammar.parse.QuineParser.FunctionSettingContext;
 import godel.grammar.parse.QuineParser.NumberSettingContext;
 import godel.grammar.parse.QuineParser.SettingContext;
 import godel.grammar.parse.QuineParser.ValueSettingContext;
 import godel.grammar.parse.QuineParser.WordSettingContext;
 import godel.grammar.syntax.Setting;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +20,8 @@ final class SettingBuilder {
             "seed", "seed 7 with a whole number below 2^63",
             "target", "target global, target as_is, target global relaxed or target as_is relaxed",
             "memory", "memory = expression",
-            "searcher", "searcher = expression");
+            "searcher", "searcher = expression",
+            "solver", "solver(observation, memory) = expression");
 
     private final Places places;
     private final StatementBuilder statements;
@@ -38,6 +41,7 @@ final class SettingBuilder {
                     ? Optional.of(new Setting.Memory(statements.expression(value.expression()))) : Optional.empty();
             case "searcher" -> context instanceof ValueSettingContext value
                     ? Optional.of(new Setting.Searcher(statements.expression(value.expression()))) : Optional.empty();
+            case "solver" -> solver(context);
             default -> Optional.empty();
         };
         if (setting.isEmpty()) {
@@ -49,7 +53,7 @@ final class SettingBuilder {
     private void refuse(String word, SettingContext context) {
         if (!FORMS.containsKey(word)) {
             places.report(places.error(context, "a machine has no setting `" + word + "`")
-                    .hinting("the settings are tempo, lifetime, seed, target, memory, searcher and program"));
+                    .hinting("the settings are tempo, lifetime, seed, target, memory, searcher, solver and program"));
         } else if (number(context).filter(number -> number < 1).isPresent()) {
             places.report(places.error(context, "`" + word + "` is not positive").hinting("write " + FORMS.get(word)));
         } else {
@@ -77,6 +81,13 @@ final class SettingBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Setting.Solver> solver(SettingContext context) {
+        if (!(context instanceof FunctionSettingContext function) || function.parameters().name().size() != Setting.Solver.ARITY) {
+            return Optional.empty();
+        }
+        return statements.function(function, function.name(), function.parameters(), statements.expression(function.expression()), List.of()).map(Setting.Solver::new);
     }
 
     private static Optional<Long> number(SettingContext context) {

@@ -105,6 +105,7 @@ final class StatementText {
             case Setting.Target(Setting.Scope scope, boolean relaxed) -> Document.text("target " + scope.word() + (relaxed ? " relaxed" : ""));
             case Setting.Memory(Expression value) -> property("memory", value);
             case Setting.Searcher(Expression value) -> property("searcher", value);
+            case Setting.Solver(Define solver) -> function(solver);
         };
     }
 

@@ -61,6 +61,11 @@ public record MachineStatement(String name, List<Setting> settings, List<Define>
         return setting(Setting.Searcher.class).orElseGet(() -> new Setting.Searcher(Expression.Literal.symbol("nil")));
     }
 
+    /** {@return what answers when the program consults something outside of it, if that was written} */
+    public Optional<Define> solver() {
+        return setting(Setting.Solver.class).map(Setting.Solver::function);
+    }
+
     private <S extends Setting> Optional<S> setting(Class<S> kind) {
         return settings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }

@@ -68,6 +68,28 @@ public sealed interface Setting {
         }
     }
 
+    /**
+     * {@code solver(observation, memory) = …}: what answers when the program consults something outside of it.
+     *
+     * @param function named {@code solver}, of two parameters
+     */
+    record Solver(Define function) implements Setting {
+        /** Observation and memory. */
+        public static final int ARITY = 2;
+
+        /** @throws IllegalArgumentException if the function has another name or number of parameters, or a measure */
+        public Solver {
+            if (!function.name().equals("solver") || function.parameters().size() != ARITY || !function.measure().isEmpty()) {
+                throw new IllegalArgumentException("not a plain function solver of " + ARITY + " parameters: " + function);
+            }
+        }
+
+        @Override
+        public String name() {
+            return "solver";
+        }
+    }
+
     /** Whether later search counts on both sides of the comparison ({@code global}) or on neither ({@code as_is}). */
     enum Scope {
         GLOBAL, AS_IS;

@@ -138,12 +138,14 @@ public final class Trees {
                 .as((scope, relaxed) -> (Setting) new Setting.Target(scope, relaxed)).optional();
         Arbitrary<Optional<Setting>> memory = expressions().map(value -> (Setting) new Setting.Memory(value)).optional();
         Arbitrary<Optional<Setting>> searcher = expressions().map(value -> (Setting) new Setting.Searcher(value)).optional();
-        Arbitrary<List<Setting>> settings = Combinators.combine(tempo, lifetime, seed, target, memory, searcher).as((a, b, c, d, e, f) -> {
+        Arbitrary<Optional<Setting>> solver = function("solver", 2).map(function -> (Setting) new Setting.Solver(function)).optional();
+        Arbitrary<List<Setting>> settings = Combinators.combine(tempo, lifetime, seed, target, memory, searcher, solver).as((a, b, c, d, e, f, g) -> {
             List<Setting> found = new ArrayList<>(List.of(b, a));
             c.ifPresent(found::add);
             d.ifPresent(found::addFirst);
             e.ifPresent(found::add);
             f.ifPresent(found::add);
+            g.ifPresent(found::add);
             return found;
         });
         return Combinators.combine(names(), settings, definitions().list().ofMaxSize(2).map(Trees::distinct)).as(MachineStatement::new);

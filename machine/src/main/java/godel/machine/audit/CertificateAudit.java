@@ -1,6 +1,7 @@
 package godel.machine.audit;
 
 import godel.grammar.term.Term;
+import godel.machine.hardware.Consultant;
 import godel.prover.certificate.Conclusion;
 import godel.prover.checker.CertificateChecker;
 import godel.prover.checker.Outcome;
@@ -69,7 +70,8 @@ public final class CertificateAudit {
             return Shipped.withoutMachine();
         }
         boolean fixed = summary.definitions().stream().anyMatch(definition -> definition.function().equals("boot/1"));
-        return Shipped.withUtility(fixed ? "utility-fixed" : "utility-free");
+        boolean consulting = summary.declared().contains(Consultant.NAME.name() + "/" + Consultant.ARITY);
+        return Shipped.withUtility(fixed ? "utility-fixed" : "utility-free", consulting);
     }
 
     private static Audit compared(Summary summary, Shipped shipped) {

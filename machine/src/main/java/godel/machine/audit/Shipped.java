@@ -4,7 +4,9 @@ import godel.axioms.AxiomCollection;
 import godel.axioms.Library;
 import godel.grammar.parse.Quine;
 import godel.grammar.term.FunctionSymbol;
+import godel.machine.experiment.Consultations;
 import godel.machine.experiment.ExperimentTheory;
+import godel.machine.hardware.Consultant;
 import godel.prover.certificate.CertificateWriter;
 import godel.prover.certificate.Conclusion;
 import godel.prover.checker.CertificateChecker;
@@ -37,19 +39,23 @@ record Shipped(Map<String, Summary.Axiom> axioms, Map<String, String> equations)
     private static final List<FunctionSymbol> EXPERIMENTS_OWN = List.of(FunctionSymbol.of("environment", 2), FunctionSymbol.of("observe", 1),
             FunctionSymbol.of("worth", 2), FunctionSymbol.of("default_action", 0), FunctionSymbol.of("tempo", 0), FunctionSymbol.of("found", 3));
 
+    private static final FunctionSymbol CONSULT = FunctionSymbol.of(Consultant.NAME.name(), Consultant.ARITY);
+
     /** {@return what is there without machines: the axioms of the primitives and the functions on numbers and lists} */
     static Shipped withoutMachine() {
         return of(ExperimentTheory.ofLibrary());
     }
 
-    /** {@return what is there for machines, with the utility of this library file} */
-    static Shipped withUtility(String library) {
+    /** {@return what is there for machines, with the utility of this library file} @param consulting whether code may consult something outside */
+    static Shipped withUtility(String library, boolean consulting) {
         Theory theory = ExperimentTheory.ofLibrary();
         EXPERIMENTS_OWN.forEach(theory::declare);
         TheoryLoader loader = new TheoryLoader(theory);
-        for (String name : List.of("machine", library)) {
-            loader.load(Quine.parseFile(name + ".quine", Library.text(name)));
+        if (consulting) {
+            theory.declare(CONSULT);
         }
+        Consultations.loadMeaningOfCode(loader, consulting);
+        loader.load(Quine.parseFile(library + ".quine", Library.text(library)));
         AxiomCollection.load("utility").loadInto(theory);
         return of(theory);
     }

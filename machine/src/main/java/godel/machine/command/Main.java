@@ -1,6 +1,7 @@
 package godel.machine.command;
 
 import godel.grammar.syntax.DiagnosticException;
+import godel.machine.hardware.ConsultationFault;
 import godel.machine.journal.JournalDamaged;
 import godel.machine.journal.ReplayDiffers;
 import godel.machine.life.EnvironmentFault;
@@ -71,6 +72,7 @@ public final class Main {
             case DiagnosticException wrong -> console.err().print(wrong.render());
             case BadInput wrong -> console.err().print(wrong.render());
             case EnvironmentFault wrong -> console.err().print(new BadInput("environment", wrong.getMessage(), "the run ends where this happened").render());
+            case ConsultationFault wrong -> console.err().print(new BadInput("solver", wrong.getMessage(), "the run ends where this happened").render());
             case ReplayDiffers wrong -> console.err().print(new BadInput("resume", wrong.getMessage(), "a run is resumed by the program and on the files that it was begun with").render());
             case JournalDamaged wrong -> console.err().print(new BadInput("resume", wrong.getMessage(), "restore it, or begin a new run").render());
             case RecordingFailed wrong -> console.err().print(new BadInput(wrong.directory().toString(), wrong.getMessage(),

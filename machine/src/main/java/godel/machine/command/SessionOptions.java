@@ -1,6 +1,7 @@
 package godel.machine.command;
 
 import godel.machine.life.LifeEvent;
+import godel.machine.profile.TimeRecording;
 import godel.machine.report.CommitText;
 import godel.machine.report.ProgressLine;
 import godel.machine.report.RunJson;
@@ -34,6 +35,10 @@ final class SessionOptions {
     @Option(names = "--json", description = "print one JSON object at the end")
     private boolean json;
 
+    @Option(names = "--profile-time", description = {"at the end, say on standard error how the time of running was shared by kernel, tactics, search and hardware:",
+            "measured by the JDK's Flight Recorder, which looks at the stack every 10 ms and changes nothing"})
+    private boolean profileTime;
+
     /** Lives, or goes on to live, a life. */
     @FunctionalInterface
     interface Life {
@@ -45,13 +50,16 @@ final class SessionOptions {
         Brake limits = limits();
         String unit = plan.experiment().tempo().unit();
         ProgressLine progress = new ProgressLine(console.err(), console.terminal(), plan.experiment().lifetime(), unit);
-        try (Interruption interruption = Interruption.open()) {
+        try (Interruption interruption = Interruption.open(); TimeRecording time = profileTime ? TimeRecording.begin() : null) {
             RunResult result = life.live(interruption.or(limits), listener(console, subject, progress));
             progress.clear();
             if (json) {
                 console.out().println(RunJson.text(result, subject, unit));
             } else {
                 console.print(RunText.lines(result, unit));
+            }
+            if (time != null) {
+                console.complain(time.end().lines());
             }
             return exitCode(console, subject, result.ending());
         }

@@ -12,6 +12,7 @@ import godel.grammar.syntax.SourceFile;
 import godel.grammar.syntax.Statement;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.machine.hardware.Consultant;
 import godel.machine.life.Chance;
 import godel.machine.life.Environment;
 import godel.machine.life.FixedTempo;
@@ -21,7 +22,8 @@ import godel.machine.life.Nature;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Tempo;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,6 +90,16 @@ public record Experiment(SourceFile file, EnvironmentStatement environmentStatem
     public Nature nature(Chance chance) {
         Value code = EnvironmentCode.code(EnvironmentCode.actualDefinitions(environmentStatement), file.all(Define.class).toList());
         return Nature.lawful(Environment.of(code, ENVIRONMENT_STEP_LIMIT), chance);
+    }
+
+    /** {@return whether programs may consult something outside of them} */
+    public boolean consults() {
+        return Consultations.declaration(file).isPresent();
+    }
+
+    /** {@return what answers the programs' consultations, if the file says it} */
+    public Optional<Consultant> solver() {
+        return machine.solver().map(function -> new WrittenSolver(EnvironmentCode.code(List.of(function), file.all(Define.class).toList())));
     }
 
     /** {@return how the world's time and the machine's go together} */

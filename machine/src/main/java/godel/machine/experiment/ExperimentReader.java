@@ -17,6 +17,7 @@ import godel.grammar.syntax.Span;
 import godel.grammar.syntax.Statement;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.machine.hardware.Consultant;
 import godel.machine.hardware.Evaluator;
 import godel.machine.hardware.Outcome;
 import godel.machine.life.Environment;
@@ -24,7 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class ExperimentReader {
         List<Define> used = ownFunctionsOf(parts(environment).toList(), own);
         Signature computable = EnvironmentCode.signature(own.stream());
         checkNames(environment, machine, used, computable);
-        errors.addAll(ProgramCheck.check(source, machine, computable));
+        checkConsultation(machine);
+        errors.addAll(ProgramCheck.check(source, machine, computable, Consultations.declaration(file).isPresent()));
         errors.addAll(WrittenOutcomes.check(source, environment.step().body()));
         environment.actual().ifPresent(actual -> errors.addAll(WrittenOutcomes.check(source, actual.body())));
         throwErrors();
@@ -112,6 +114,20 @@ final class ExperimentReader {
         }
     }
 
+    /** Who answers is asked by somebody, and what is asked has the form that the hardware gives it. */
+    private void checkConsultation(MachineStatement machine) {
+        Optional<Declare> declared = Consultations.declaration(file);
+        declared.filter(declaration -> declaration.parameters().size() != Consultant.ARITY).ifPresent(declaration ->
+                errors.add(source.error(declaration, "`consult` has 2 parameters, not " + declaration.parameters().size()).at("consult")
+                        .hinting("write declare consult(observation, memory)")));
+        machine.solver().filter(_ -> declared.isEmpty()).ifPresent(solver ->
+                errors.add(source.error(solver, "nobody can ask the solver").at("solver").hinting("write declare consult(observation, memory); the program then calls consult")));
+        List<Define> own = file.all(Define.class).toList();
+        Set<String> unknown = file.all(Declare.class).map(Declare::name).collect(Collectors.toSet());
+        machine.solver().filter(solver -> !EnvironmentCode.isComputable(solver, own, unknown)).ifPresent(solver ->
+                errors.add(source.error(solver, "the solver uses a function that is declared but not defined").at("solver").hinting("nobody can compute it; define it")));
+    }
+
     private void checkNames(EnvironmentStatement environment, MachineStatement machine, List<Define> used, Signature computable) {
         Signature known = computable;
         for (Declare declared : file.all(Declare.class).toList()) {
@@ -126,6 +142,7 @@ final class ExperimentReader {
         for (Expression constant : List.of(environment.world(), environment.defaultAction(), machine.memory().value(), machine.searcher().value())) {
             checkNames(names, constant, List.of());
         }
+        machine.solver().ifPresent(solver -> checkNames(names, solver.body(), solver.parameters()));
         checkComputable(environment, used);
     }
 

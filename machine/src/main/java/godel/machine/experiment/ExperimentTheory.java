@@ -19,6 +19,7 @@ import godel.prover.kernel.Theory;
 import godel.prover.theory.TheoryLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * The theory in which a machine proves things about itself, in the order in which it is built:
  *
  * <ol>
- * <li>the axioms of the primitives, the library's functions and the meaning of code;
+ * <li>the axioms of the primitives, the library's functions and the meaning of code, which may consult something outside where the experiment says so;
  * <li>what the experiment declares and defines, and its environment as functions;
  * <li>{@code found}, of which only axioms speak, and the utility of the experiment's tempo;
  * <li>what the hardware promises of later search, then the experiment's own axioms.
@@ -52,8 +53,10 @@ public final class ExperimentTheory {
         requireUtilityIsFree(file, libraries);
         Theory theory = ofLibrary();
         TheoryLoader loader = new TheoryLoader(theory);
-        loader.load(Quine.parseFile("machine.quine", Library.text("machine")));
-        file.all(Declare.class).forEach(declaration -> loader.declare(file.source(), declaration));
+        Optional<Declare> consultation = Consultations.declaration(file);
+        consultation.ifPresent(declaration -> loader.declare(file.source(), declaration));
+        Consultations.loadMeaningOfCode(loader, consultation.isPresent());
+        file.all(Declare.class).filter(declaration -> declaration != consultation.orElse(null)).forEach(declaration -> loader.declare(file.source(), declaration));
         loader.define(file.source(), file.all(Define.class).toList());
         loader.define(file.source(), experiment.definitions());
         theory.declare(FOUND);

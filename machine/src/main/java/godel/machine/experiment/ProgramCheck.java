@@ -8,6 +8,7 @@ import godel.grammar.syntax.DiagnosticException;
 import godel.grammar.syntax.Expression;
 import godel.grammar.syntax.MachineStatement;
 import godel.grammar.syntax.Source;
+import godel.machine.hardware.Consultant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,22 @@ final class ProgramCheck {
     private final Source source;
     private final MachineStatement machine;
     private final Signature outside;
+    private final boolean consulting;
     private final List<Diagnostic> errors = new ArrayList<>();
 
-    private ProgramCheck(Source source, MachineStatement machine, Signature outside) {
+    private ProgramCheck(Source source, MachineStatement machine, Signature outside, boolean consulting) {
         this.source = source;
         this.machine = machine;
         this.outside = outside;
+        this.consulting = consulting;
     }
 
-    /** @param outside functions that are known elsewhere, but not in a program */
-    static List<Diagnostic> check(Source source, MachineStatement machine, Signature outside) {
-        ProgramCheck check = new ProgramCheck(source, machine, outside);
+    /**
+     * @param outside    functions that are known elsewhere, but not in a program
+     * @param consulting whether the program may consult something outside
+     */
+    static List<Diagnostic> check(Source source, MachineStatement machine, Signature outside, boolean consulting) {
+        ProgramCheck check = new ProgramCheck(source, machine, outside, consulting);
         check.policyExists();
         machine.program().forEach(check::signature);
         Signature inside = check.inside();
@@ -62,12 +68,15 @@ final class ProgramCheck {
     }
 
     /** {@return whether code that calls this name means the hardware's or the language's function, whatever the program says} */
-    private static boolean isPrimitive(String name) {
-        return !Signature.primitives().arities(name).isEmpty() || name.equals("<=");
+    private boolean isPrimitive(String name) {
+        return consulting && name.equals(Consultant.NAME.name()) || !Signature.primitives().arities(name).isEmpty() || name.equals("<=");
     }
 
     private Signature inside() {
         Signature inside = Signature.primitives().with("<=", 2);
+        if (consulting) {
+            inside = inside.with(Consultant.NAME.name(), Consultant.ARITY);
+        }
         for (Define function : machine.program()) {
             inside = inside.with(function.name(), function.parameters().size());
         }

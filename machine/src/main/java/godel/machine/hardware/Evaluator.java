@@ -5,6 +5,7 @@ import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs code of one program, as {@code ev} of {@code machine.quine} defines it: {@code run(d, e, b)} is
@@ -14,14 +15,19 @@ public final class Evaluator {
     private final Value code;
     private final Program program;
 
-    private Evaluator(Value code) {
+    private Evaluator(Value code, Optional<Consultant> consultant) {
         this.code = code;
-        this.program = new Program(code);
+        this.program = new Program(code, consultant);
     }
 
     /** {@return an evaluator for this program, a list of {@code [name, parameters, body]}; any other value is a program with fewer functions} */
     public static Evaluator of(Value program) {
-        return new Evaluator(program);
+        return of(program, Optional.empty());
+    }
+
+    /** {@return the same for a program that may consult somebody outside, if there is somebody} */
+    public static Evaluator of(Value program, Optional<Consultant> consultant) {
+        return new Evaluator(program, consultant);
     }
 
     /** {@return the program} */

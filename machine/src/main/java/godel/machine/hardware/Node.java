@@ -37,7 +37,7 @@ final class Node {
     /** The variable's slot, for {@link Kind#VARIABLE}. */
     int slot;
     /** The primitive, for {@link Kind#OPERATION}. */
-    Operation operation;
+    Primitive operation;
     /** The function called, for {@link Kind#CALL}. */
     Function function;
 
@@ -78,7 +78,7 @@ final class Node {
     /** A wrong number of arguments is stuck whatever they are, so they need not be run. */
     private Kind prepareApplication(Pair application, Program program) {
         var arguments = Parts.elements(application.tail());
-        var primitive = Operation.named(application.head());
+        var primitive = program.primitive(application.head());
         if (primitive.isPresent()) {
             operation = primitive.get();
         } else {

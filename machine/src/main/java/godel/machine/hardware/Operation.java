@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The primitives that code may call: {@code primitive_arity} and {@code apply_primitive} of {@code machine.quine}. */
-enum Operation {
+enum Operation implements Primitive {
     PAIR("pair", 2),
     EQUAL("equal", 2),
     PLUS("+", 2),
@@ -42,7 +42,8 @@ enum Operation {
         this.arity = arity;
     }
 
-    int arity() {
+    @Override
+    public int arity() {
         return arity;
     }
 
@@ -51,8 +52,8 @@ enum Operation {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** {@return the value on these arguments; {@code second} is not looked at where the arity is 1} */
-    Value apply(Value first, Value second) {
+    @Override
+    public Value apply(Value first, Value second) {
         return switch (this) {
             case PAIR -> Pair.of(first, second);
             case EQUAL -> Value.truth(first.equals(second));

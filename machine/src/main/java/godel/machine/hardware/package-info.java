@@ -9,6 +9,7 @@
  *            | {@link godel.machine.hardware.Outcome.Exceeded Exceeded}(limit)
  * </pre>
  *
- * A program cannot change anything here: it is handed values and gives back a value.
+ * A program cannot change anything here: it is handed values and gives back a value. It may ask a
+ * {@link godel.machine.hardware.Consultant} outside, where there is one.
  */
 package godel.machine.hardware;

@@ -2,6 +2,7 @@ package godel.machine.life;
 
 import godel.grammar.value.Rational;
 import godel.grammar.value.Value;
+import godel.machine.hardware.Consultant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,18 @@ import java.util.TreeMap;
 public final class ExactUtility {
     private final Tempo tempo;
     private final Environment environment;
-    private final Processor processor = new Processor();
+    private final Processor processor;
 
+    /** The utility of software that consults nobody. */
     public ExactUtility(Tempo tempo, Environment environment) {
+        this(tempo, environment, Optional.empty());
+    }
+
+    /** @param consultant whom software may consult, if there is somebody */
+    public ExactUtility(Tempo tempo, Environment environment, Optional<Consultant> consultant) {
         this.tempo = tempo;
         this.environment = environment;
+        this.processor = new Processor(consultant);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class LifeCycle {
     private final Searcher.Source searchers;
     private final Commitment commitment;
     private final Consumer<LifeEvent> listener;
-    private final Processor processor = new Processor();
+    private final Processor processor;
 
     private Moment now;
     private Searcher searcher;
@@ -36,24 +36,23 @@ public final class LifeCycle {
      */
     public LifeCycle(Moment start, Tempo tempo, Environment environment, Chance chance, Searcher.Source searchers, Commitment commitment,
             Consumer<LifeEvent> listener) {
-        this(start, tempo, environment, Nature.lawful(environment, chance), false, searchers, commitment, listener);
+        this(start, tempo, Surroundings.lawful(environment, chance), false, searchers, commitment, listener);
     }
 
     /**
      * A life that goes on at {@code start}.
      *
-     * @param environment    what the axioms say of the world
-     * @param nature         what really happens
-     * @param stopOnSurprise whether life ends when that is something that the axioms exclude
+     * @param stopOnSurprise whether life ends when something happens that the axioms exclude
      * @param searchers      where searchers come from, one now and one after each switch
      * @param listener       told of everything that happens, in order
      */
-    public LifeCycle(Moment start, Tempo tempo, Environment environment, Nature nature, boolean stopOnSurprise, Searcher.Source searchers,
+    public LifeCycle(Moment start, Tempo tempo, Surroundings surroundings, boolean stopOnSurprise, Searcher.Source searchers,
             Commitment commitment, Consumer<LifeEvent> listener) {
         this.now = start;
         this.tempo = tempo;
-        this.environment = environment;
-        this.nature = nature;
+        this.environment = surroundings.assumed();
+        this.nature = surroundings.nature();
+        this.processor = new Processor(surroundings.consultant());
         this.surprises = new Surprises(environment);
         this.stopOnSurprise = stopOnSurprise;
         this.searchers = searchers;
@@ -66,12 +65,12 @@ public final class LifeCycle {
 
     /** {@return a life in which the software is left alone, in a world that is as the axioms say; its search share is still paid} */
     public static LifeCycle withoutSearch(Moment start, Tempo tempo, Environment environment, Chance chance, Consumer<LifeEvent> listener) {
-        return withoutSearch(start, tempo, environment, Nature.lawful(environment, chance), listener);
+        return withoutSearch(start, tempo, Surroundings.lawful(environment, chance), listener);
     }
 
     /** {@return a life in which the software is left alone; its search share is still paid} */
-    public static LifeCycle withoutSearch(Moment start, Tempo tempo, Environment environment, Nature nature, Consumer<LifeEvent> listener) {
-        return new LifeCycle(start, tempo, environment, nature, false, moment -> Searcher.IDLE, Commitment.NONE, listener);
+    public static LifeCycle withoutSearch(Moment start, Tempo tempo, Surroundings surroundings, Consumer<LifeEvent> listener) {
+        return new LifeCycle(start, tempo, surroundings, false, moment -> Searcher.IDLE, Commitment.NONE, listener);
     }
 
     /** {@return where this life is} */

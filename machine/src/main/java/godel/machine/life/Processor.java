@@ -3,11 +3,13 @@ package godel.machine.life;
 import godel.grammar.value.Pair;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.machine.hardware.Consultant;
 import godel.machine.hardware.Evaluator;
 import godel.machine.hardware.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the code of software states. Prepared programs are kept, so that a policy is not prepared anew in every cycle. */
 final class Processor {
@@ -17,6 +19,12 @@ final class Processor {
     private static final Symbol STATE = Symbol.of("state");
 
     private final Map<Value, Evaluator> prepared = new LinkedHashMap<>();
+    private final Optional<Consultant> consultant;
+
+    /** @param consultant whom software may consult, if there is somebody */
+    Processor(Optional<Consultant> consultant) {
+        this.consultant = consultant;
+    }
 
     /** Runs the policy: the library's {@code run_policy} with {@code finished}. */
     Outcome runPolicy(SoftwareState state, Value observation, long limit) {
@@ -43,7 +51,7 @@ final class Processor {
             if (prepared.size() == PROGRAMS_KEPT) {
                 prepared.remove(prepared.keySet().iterator().next());
             }
-            known = Evaluator.of(state.program());
+            known = Evaluator.of(state.program(), consultant);
             prepared.put(state.program(), known);
         }
         return known;

@@ -1,22 +1,27 @@
 package godel.machine.run;
 
 import godel.machine.experiment.AxiomFile;
+import godel.machine.experiment.Consultations;
+import godel.machine.experiment.Experiment;
 import godel.machine.experiment.ExperimentTheory;
+import godel.machine.hardware.Consultant;
 import godel.machine.journal.Disk;
 import godel.machine.life.Chance;
 import godel.machine.life.Moment;
 import godel.machine.life.Nature;
 import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
+import godel.machine.life.Surroundings;
 import godel.machine.life.VerifiedSearcher;
 import godel.prover.kernel.Theory;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What a run's life is lived with. All of it follows from the plan; another disk, or a searcher that knows the answer,
  * is for tests.
  */
-record Equipment(Disk disk, Nature nature, Searcher.Source searchers, Function<Moment, ObservedSituation> situations) {
+record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers, Function<Moment, ObservedSituation> situations) {
 
     /**
      * {@return the machine's own, and what is put in place of it}
@@ -25,11 +30,20 @@ record Equipment(Disk disk, Nature nature, Searcher.Source searchers, Function<M
      */
     static Equipment of(RunPlan plan, Substitutes substitutes) {
         Theory theory = ExperimentTheory.of(plan.experiment(), plan.axioms().stream().map(AxiomFile::collection).toList());
-        Nature nature = substitutes.nature().orElseGet(() -> plan.experiment().nature(Chance.of(plan.experiment().seed())));
+        Surroundings surroundings = surroundings(plan.experiment(), substitutes);
         MachineSearchers own = new MachineSearchers(theory, plan.form(), plan.experiment(), plan.variant());
         Searcher.Source searchers = substitutes.searchers().map(others -> VerifiedSearcher.source(others.over(theory, plan.form()), theory, plan.form()))
                 .orElseGet(own::source);
-        return new Equipment(Disk.REAL, nature, searchers, own::situation);
+        return new Equipment(Disk.REAL, surroundings, searchers, own::situation);
+    }
+
+    private static Surroundings surroundings(Experiment experiment, Substitutes substitutes) {
+        Optional<Consultant> solver = substitutes.solver().or(experiment::solver);
+        if (experiment.consults() && solver.isEmpty()) {
+            throw Consultations.unanswered(experiment);
+        }
+        Nature nature = substitutes.nature().orElseGet(() -> experiment.nature(Chance.of(experiment.seed())));
+        return new Surroundings(experiment.environment(), nature, solver);
     }
 
     static Equipment of(RunPlan plan) {
@@ -37,14 +51,14 @@ record Equipment(Disk disk, Nature nature, Searcher.Source searchers, Function<M
     }
 
     Equipment with(Disk other) {
-        return new Equipment(other, nature, searchers, situations);
+        return new Equipment(other, surroundings, searchers, situations);
     }
 
     Equipment with(Nature other) {
-        return new Equipment(disk, other, searchers, situations);
+        return new Equipment(disk, new Surroundings(surroundings.assumed(), other, surroundings.consultant()), searchers, situations);
     }
 
     Equipment with(Searcher.Source others) {
-        return new Equipment(disk, nature, others, situations);
+        return new Equipment(disk, surroundings, others, situations);
     }
 }

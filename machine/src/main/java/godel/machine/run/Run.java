@@ -53,7 +53,7 @@ public final class Run {
         this.equipment = equipment;
         this.braked = new BrakedLife(brake);
         this.listener = listener;
-        this.utility = new ExactUtility(experiment.tempo(), experiment.environment());
+        this.utility = new ExactUtility(experiment.tempo(), equipment.surroundings().assumed(), equipment.surroundings().consultant());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Run {
 
     /** The software left alone lives first: an environment that fails it does so before there is anything to be recorded. */
     private Rational leftAlone() {
-        return LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), equipment.nature(), event -> {
+        return LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), equipment.surroundings(), event -> {
         }).run().earned();
     }
 
@@ -123,8 +123,8 @@ public final class Run {
                     listener.happened(event);
                 }
             };
-            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), experiment.environment(), equipment.nature(),
-                    plan.variant().stopOnSurprise(),                     braked.braked(suggestions.to(equipment.searchers())), recorded(directory, log),
+            LifeCycle life = new LifeCycle(experiment.birth(), experiment.tempo(), equipment.surroundings(), plan.variant().stopOnSurprise(),
+                    braked.braked(suggestions.to(equipment.searchers())), recorded(directory, log),
                     log.andThen(this::listen).andThen(told));
             RunEnding ending = braked.live(life);
             return new RunResult(directory.path(), life.now(), ending, progress, commits, leftAlone);

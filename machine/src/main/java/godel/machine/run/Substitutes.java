@@ -1,5 +1,6 @@
 package godel.machine.run;
 
+import godel.machine.hardware.Consultant;
 import godel.machine.life.Nature;
 import godel.machine.life.Searcher;
 import godel.prover.kernel.Theory;
@@ -11,10 +12,11 @@ import java.util.Optional;
  *
  * @param nature    what really happens; what the environment says when empty
  * @param searchers what searches for rewrites; the technique search when empty. What they find is checked
+ * @param solver    what answers the program's consultations; what the experiment says when empty
  */
-public record Substitutes(Optional<Nature> nature, Optional<Searchers> searchers) {
+public record Substitutes(Optional<Nature> nature, Optional<Searchers> searchers, Optional<Consultant> solver) {
     /** Nothing is replaced. */
-    public static final Substitutes NONE = new Substitutes(Optional.empty(), Optional.empty());
+    public static final Substitutes NONE = new Substitutes(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Makes searchers for a theory and a target. */
     @FunctionalInterface

@@ -32,6 +32,14 @@ class ExamplesTest {
     }
 
     @Test
+    void a_solver_in_java_is_left_for_what_is_proved_to_be_better(@TempDir Path runs) throws IOException {
+        RunResult result = LeavingASolver.live(runs);
+        assertEquals(1, result.commits().size());
+        assertEquals(List.of("define policy(observation, memory) = '['right]"), ProgramText.lines(result.commits().getFirst().newProgram()));
+        assertTrue(result.commits().getFirst().theorem().axioms().containsKey("solver.value"));
+    }
+
+    @Test
     void every_java_example_of_the_readme_is_one_of_these_word_for_word() throws IOException {
         List<String> examples;
         try (Stream<Path> files = Files.list(SOURCES)) {

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import godel.machine.journal.Digest;
 import godel.machine.life.Chance;
 import godel.machine.life.LifeCycle;
+import godel.machine.life.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class RunDirectoryTest {
     }
 
     private static void live(RunLog log, long cycles) {
-        LifeCycle life = LifeCycle.withoutSearch(EXPERIMENT.birth(), EXPERIMENT.tempo(), EXPERIMENT.environment(), EXPERIMENT.nature(Chance.of(EXPERIMENT.seed())), log);
+        LifeCycle life = LifeCycle.withoutSearch(EXPERIMENT.birth(), EXPERIMENT.tempo(), new Surroundings(EXPERIMENT.environment(), EXPERIMENT.nature(Chance.of(EXPERIMENT.seed())), Optional.empty()), log);
         for (long cycle = 0; cycle < cycles; cycle++) {
             life.cycle();
         }

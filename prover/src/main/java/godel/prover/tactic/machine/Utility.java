@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the derived rules about utility share: the rewriting rules for {@code u} and {@code as_is} in one theory, what is
@@ -43,6 +44,7 @@ final class Utility {
     private final Rules timed;
     private final Lifetime lifetime;
     private final Passing passing;
+    private final OutsideAxioms outside;
     private final Map<String, Theorem> lifeless;
 
     private Utility(Rules rules) {
@@ -51,6 +53,7 @@ final class Utility {
         this.timed = rules.choosing(EXPERIMENT_AND_SEARCH, WITHOUT_TIMES);
         this.lifetime = new Lifetime(rules);
         this.passing = new Passing(rules);
+        this.outside = new OutsideAxioms(rules);
         this.lifeless = Map.of("u", provedLifeless("u"), "as_is", provedLifeless("as_is"));
     }
 
@@ -83,13 +86,17 @@ final class Utility {
     }
 
     /**
-     * {@return what a utility becomes by one cycle}
+     * {@return what a utility becomes by one cycle} Calls that it meets of functions that are only declared are understood as
+     * the axioms about them say.
      *
      * @param facts say among others that {@code 0 < nat(k)} for the call's remaining life
      */
     CaseTree cycle(Application call, List<Theorem> facts, Effort effort) {
         Rules executing = call.argument(0) instanceof Variable ? timeless : timed;
-        return new CaseAnalysis(executing, effort, List.of(executing.unfold(call).orElseThrow())).explore(call, facts);
+        CaseAnalysis analysis = new CaseAnalysis(executing, effort, List.of(executing.unfold(call).orElseThrow()));
+        CaseTree tree = analysis.explore(call, facts);
+        Set<Theorem> more = outside.about(tree);
+        return more.isEmpty() ? tree : analysis.explore(call, Stream.concat(facts.stream(), more.stream()).toList());
     }
 
     /** {@return an analysis by all rules but the definitions of u and as_is} */
