@@ -47,6 +47,11 @@ public final class CaseAnalysis {
         this.lastResort = lastResort;
     }
 
+    /** An analysis that looks into calls, see above, and leaves open what its own means do not prove. */
+    public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions, int looks) {
+        this(rules, effort, expansions, looks, LastResort.NONE);
+    }
+
     /** An analysis that leaves open what its own means do not prove. */
     public CaseAnalysis(Rules rules, Effort effort, List<Equality> expansions) {
         this(rules, effort, expansions, 0, LastResort.NONE);
@@ -86,10 +91,10 @@ public final class CaseAnalysis {
      * @throws Effort.OutOfEffort if the effort does not suffice
      */
     public CaseTree explore(Term term, List<Theorem> facts) {
-        return explore(Equality.same(term), facts, 0);
+        return explore(Equality.same(term), facts, 0, looks);
     }
 
-    private CaseTree explore(Equality soFar, List<Theorem> facts, int depth) {
+    private CaseTree explore(Equality soFar, List<Theorem> facts, int depth, int looks) {
         Scene scene = scene(facts);
         if (scene.contradiction().isPresent()) {
             return new CaseTree.Impossible(scene.contradiction().get());
@@ -100,13 +105,15 @@ public final class CaseAnalysis {
         if (contradiction.isPresent()) {
             return new CaseTree.Impossible(contradiction.get());
         }
-        Optional<Term> test = simplifier.undecidedTest(equality.right());
+        Optional<Term> awaited = looks > 0 ? simplifier.awaited().stream().findFirst() : Optional.empty();
+        Optional<Term> test = awaited.or(() -> simplifier.undecidedTest(equality.right()));
         if (test.isEmpty() || depth >= MAXIMAL_EXPLORATION) {
             return new CaseTree.Leaf(equality, scene.facts());
         }
+        int left = awaited.isPresent() ? looks - 1 : looks;
         return new CaseTree.Split(test.get(),
-                explore(equality, with(scene.facts(), Theorem.assume(theory, test.get())), depth + 1),
-                explore(equality, with(scene.facts(), Theorem.assume(theory, Logic.negation(test.get()))), depth + 1));
+                explore(equality, with(scene.facts(), Theorem.assume(theory, test.get())), depth + 1, left),
+                explore(equality, with(scene.facts(), Theorem.assume(theory, Logic.negation(test.get()))), depth + 1, left));
     }
 
     private Optional<Theorem> prove(Term goal, List<Theorem> facts, int depth, int looks) {

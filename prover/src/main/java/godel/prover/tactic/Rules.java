@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the derived rules rewrite with: axioms and lemmas read as equations, and which definitions may be unfolded.
@@ -56,12 +57,12 @@ public final class Rules {
     private final Choices choices;
     private SizeFacts sizes;
 
-    private record Choices(boolean abbreviating, boolean normalising, Set<String> opened, Set<String> closed) {
+    private record Choices(boolean abbreviating, boolean normalising, Set<String> opened, Set<String> closed, Predicate<Application> left) {
     }
 
     /** The rules that follow from a theory's axioms, and the connectives. */
     public Rules(Theory theory) {
-        this(theory, new LogicalLaws(theory), new Laws(theory), new LemmaLibrary(), new Choices(false, false, Set.of(), Set.of()));
+        this(theory, new LogicalLaws(theory), new Laws(theory), new LemmaLibrary(), new Choices(false, false, Set.of(), Set.of(), _ -> false));
         REWRITING_AXIOMS.forEach(name -> lemmas.add(LogicalLaws.axiom(theory, name)));
         takeDefinitions();
         this.sizes = SizeFacts.ofAxioms(theory);
@@ -79,17 +80,22 @@ public final class Rules {
 
     /** {@return these rules, in which abbreviations are open} */
     public Rules openAbbreviations() {
-        return choosing(new Choices(true, choices.normalising, choices.opened, choices.closed));
+        return choosing(new Choices(true, choices.normalising, choices.opened, choices.closed, choices.left));
     }
 
     /** {@return these rules, by which sums and products that are arguments of other functions get their canonical form} */
     public Rules normalisingArguments() {
-        return choosing(new Choices(choices.abbreviating, true, choices.opened, choices.closed));
+        return choosing(new Choices(choices.abbreviating, true, choices.opened, choices.closed, choices.left));
     }
 
     /** {@return these rules with other choices of functions, by name, that are unfolded wherever they occur, and never} */
     public Rules choosing(Set<String> opened, Set<String> closed) {
-        return choosing(new Choices(choices.abbreviating, choices.normalising, Set.copyOf(opened), Set.copyOf(closed)));
+        return choosing(new Choices(choices.abbreviating, choices.normalising, Set.copyOf(opened), Set.copyOf(closed), choices.left));
+    }
+
+    /** {@return these rules, by which calls of this kind are not unfolded} */
+    public Rules leaving(Predicate<Application> calls) {
+        return choosing(new Choices(choices.abbreviating, choices.normalising, choices.opened, choices.closed, calls));
     }
 
     /** {@return these rules, knowing what the theory has defined since they were made} */
@@ -156,6 +162,11 @@ public final class Rules {
 
     boolean isClosed(FunctionSymbol function) {
         return choices.closed.contains(function.name());
+    }
+
+    /** {@return whether simplification does not unfold this call, of a function that it may unfold elsewhere} */
+    boolean leaves(Application call) {
+        return choices.left.test(call);
     }
 
     boolean normalisesArguments() {

@@ -145,7 +145,7 @@ final class Simplifier {
         if (term.applies("<", 2)) {
             return numeric.decide(term).map(laws::decided).orElse(Equality.same(term));
         }
-        Optional<Equality> unfolded = rules.isClosed(term.function()) ? Optional.empty() : rules.unfold(term);
+        Optional<Equality> unfolded = rules.isClosed(term.function()) || rules.leaves(term) ? Optional.empty() : rules.unfold(term);
         if (unfolded.isEmpty()) {
             return Equality.same(term);
         }

@@ -40,6 +40,7 @@ final class AffineBound {
     private final Term rate;
     private final Assumptions assumptions;
     private final Application claim;
+    private final Term formula;
 
     private AffineBound(Cycle cycle, Side side, Term rate, Rational longest, Assumptions assumptions) {
         this.cycle = cycle;
@@ -51,6 +52,7 @@ final class AffineBound {
         Term linear = Application.of("*", rate, Lifetime.life(Target.REMAINING));
         Term bound = slack.signum() == 0 ? linear : Application.of("+", linear, Constant.of(slack));
         this.claim = side == Side.UPPER ? Application.of("<=", cycle.call(), bound) : Application.of("<=", bound, cycle.call());
+        this.formula = cycle.world().before(claim);
     }
 
     /** {@return the expected worth per unit of life that the bound claims: a number, or a term in declared constants} */
@@ -75,7 +77,11 @@ final class AffineBound {
             }
             Rational life = Rational.ONE;
             for (Application next : later) {
-                life = max(life, arithmetic.taken(next.argument(2)).orElse(Rational.ONE));
+                Optional<Rational> taken = cycle.taken(next.argument(2), arithmetic);
+                if (taken.isEmpty() && side == Side.LOWER && !cycle.utility().recursions().isEmpty()) {
+                    return Optional.empty();
+                }
+                life = max(life, taken.orElse(Rational.ONE));
             }
             boolean isNumber = worth.get() instanceof Constant;
             rates.add(isNumber ? Constant.of(((Rational) ((Constant) worth.get()).value()).divide(life)) : worth.get());
@@ -97,9 +103,13 @@ final class AffineBound {
         });
     }
 
-    /** {@return the bound, now proved, for a call that it says something {@linkplain #at of}} */
+    /** {@return the bound, now proved, for a call that it says something {@linkplain #at of}; it rests on the condition on the call's world} */
     Theorem instance(Theorem proved, Application other) {
-        return restated(Theorem.instantiate(proved, instance(cycle.call(), other).orElseThrow()), other);
+        Theorem result = Theorem.instantiate(proved, instance(cycle.call(), other).orElseThrow());
+        for (Theorem condition : cycle.world().assumed(other.argument(1))) {
+            result = Theorem.modusPonens(result, condition);
+        }
+        return restated(result, other);
     }
 
     /** The parts of both states are the same, but simplification has written constant parts as one. */
@@ -114,34 +124,39 @@ final class AffineBound {
         return side == Side.UPPER ? 0 : 1;
     }
 
-    /** {@return {@code |- f(S, w, k) <= rate * nat(k) + slack}, or its mirror image, if the induction carries} */
+    /** {@return {@code |- f(S, w, k) <= rate * nat(k) + slack}, or its mirror image, under the condition on the world, if the induction carries} */
     Optional<Theorem> prove(Effort effort) {
         LifeArithmetic arithmetic = new LifeArithmetic(cycle.utility(), effort, List.of(rate));
-        List<Substitution> smaller = new ArrayList<>();
+        Map<Application, Substitution> smaller = new LinkedHashMap<>();
         List<Theorem> decreases = new ArrayList<>();
-        List<Theorem> facts = new ArrayList<>();
+        List<Theorem> passing = new ArrayList<>();
         for (Application next : cycle.later()) {
-            Optional<Theorem> passes = arithmetic.passes(next.argument(2), cycle.alive(), effort);
-            if (passes.isPresent()) {
-                Substitution later = instance(cycle.call(), next).orElseThrow();
-                smaller.add(later);
-                decreases.add(arithmetic.decrease(next.argument(2), passes.get()));
-                facts.add(passes.get());
-                facts.add(restated(Theorem.assume(theory(), later.apply(claim)), next));
-            }
+            arithmetic.passes(next.argument(2), cycle.alive(), effort).ifPresent(passes -> {
+                smaller.put(next, instance(cycle.call(), next).orElseThrow());
+                decreases.add(arithmetic.decrease(next.argument(2), passes));
+                passing.add(passes);
+            });
         }
-        InductionScheme scheme = new InductionScheme(claim, List.of(Lifetime.life(Target.REMAINING)),
-                List.of(new InductionScheme.Case(Lifetime.alive(Target.REMAINING), smaller)));
+        InductionScheme scheme = new InductionScheme(formula, List.of(Lifetime.life(Target.REMAINING)),
+                List.of(new InductionScheme.Case(Lifetime.alive(Target.REMAINING), List.copyOf(smaller.values()))));
         Optional<Theorem> base = arithmetic.withoutLife(claim, cycle.call());
-        Optional<Theorem> step = base.isEmpty() ? base : cycle.tree().prove(claim, leaf -> atLeaf(leaf, facts, arithmetic));
+        Optional<Theorem> step = base.isEmpty() ? base : cycle.tree().prove(claim, leaf -> atLeaf(leaf, passing, smaller, arithmetic, effort));
         List<Theorem> naturals = List.of(cycle.utility().lifetime().natural());
-        return step.map(proof -> Theorem.induct(scheme, naturals, base.get(), List.of(proof), List.of(decreases)));
+        return step.map(proof -> Theorem.induct(scheme, naturals, cycle.world().discharged(base.get()),
+                List.of(cycle.world().discharged(proof)), List.of(decreases)));
     }
 
-    private Optional<Theorem> atLeaf(CaseTree.Leaf leaf, List<Theorem> facts, LifeArithmetic arithmetic) {
+    private Optional<Theorem> atLeaf(CaseTree.Leaf leaf, List<Theorem> passing, Map<Application, Substitution> smaller, LifeArithmetic arithmetic, Effort effort) {
         Equality here = Equality.at(claim, position(), leaf.equality());
-        List<Theorem> known = new ArrayList<>(facts);
+        List<Theorem> known = new ArrayList<>(passing);
+        smaller.forEach((next, later) -> {
+            Theorem assumed = Theorem.assume(theory(), later.apply(formula));
+            if (cycle.world().least().isEmpty() || cycle.later(leaf).contains(next)) {
+                cycle.world().used(assumed, later, leaf.facts(), cycle.utility().rules(), effort).ifPresent(used -> known.add(restated(used, next)));
+            }
+        });
         known.addAll(aboutLife(leaf));
+        known.addAll(cycle.bounds(leaf, arithmetic, effort));
         known.addAll(assumptions.about(rate));
         return arithmetic.prove(here.right(), cycle.alive(), known, cycle.later(leaf)).map(here::carryBack);
     }

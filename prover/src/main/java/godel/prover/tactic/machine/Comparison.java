@@ -26,6 +26,7 @@ import java.util.Set;
  */
 final class Comparison {
     private final Utility utility;
+    private final WorldCondition world;
     private final Theory theory;
     private final Target target;
     private final AffineBound below;
@@ -42,8 +43,9 @@ final class Comparison {
      * @param below bounds the new software left alone
      * @param above bounds what follows where nothing is switched
      */
-    Comparison(Utility utility, Target target, AffineBound below, AffineBound above, LifeCondition condition, Effort effort) {
+    Comparison(Utility utility, WorldCondition world, Target target, AffineBound below, AffineBound above, LifeCondition condition, Effort effort) {
         this.utility = utility;
+        this.world = world;
         this.theory = utility.theory();
         this.target = target;
         this.below = below;
@@ -57,8 +59,9 @@ final class Comparison {
     Optional<Theorem> prove() {
         Application statement = target.statement();
         Application waiting = target.utility(0);
-        CaseTree waits = isGlobal() ? utility.cycle(waiting, condition.facts(), effort)
-                : new CaseTree.Leaf(Equality.same(waiting), condition.facts());
+        List<Theorem> facts = new ArrayList<>(condition.facts());
+        facts.addAll(world.assumed(Target.WORLD));
+        CaseTree waits = isGlobal() ? utility.cycle(waiting, facts, effort) : new CaseTree.Leaf(Equality.same(waiting), facts);
         return waits.prove(statement, wait -> utility.cycle(target.utility(1), wait.facts(), effort)
                 .prove(statement, switches -> afterSwitch(wait.equality(), switches)));
     }

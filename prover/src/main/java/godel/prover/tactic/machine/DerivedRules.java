@@ -19,7 +19,8 @@ public final class DerivedRules {
      * @param threshold the remaining life, in steps, above which theorems under free tempo shall hold
      */
     public static List<DerivedRule> all(Theory theory, Tempo tempo, TargetForm form, Value program, Rational threshold) {
-        return general(Utility.of(theory), tempo, form, program, threshold);
+        Utility utility = Utility.of(theory);
+        return general(utility, Premises.none(utility, program), tempo, form, program, threshold);
     }
 
     /**
@@ -29,15 +30,17 @@ public final class DerivedRules {
      */
     public static List<DerivedRule> all(Theory theory, Tempo tempo, TargetForm form, Value program, Rational threshold, Start start) {
         Utility utility = Utility.of(theory);
-        List<DerivedRule> rules = new ArrayList<>(general(utility, tempo, form, program, threshold));
+        boolean stepsCount = tempo == Tempo.FREE && !form.isGlobal();
+        Premises premises = stepsCount ? Premises.of(utility, program, start) : Premises.none(utility, program);
+        List<DerivedRule> rules = new ArrayList<>(general(utility, premises, tempo, form, program, threshold));
         if (tempo == Tempo.FIXED) {
             Planner.of(utility, program, start).ifPresent(planner -> rules.add(new PlanRule(utility, planner, form, program)));
         }
         return List.copyOf(rules);
     }
 
-    private static List<DerivedRule> general(Utility utility, Tempo tempo, TargetForm form, Value program, Rational threshold) {
-        return List.of(new TargetRule(utility, form, program, tempo == Tempo.FIXED ? Rational.ZERO : threshold),
+    private static List<DerivedRule> general(Utility utility, Premises premises, Tempo tempo, TargetForm form, Value program, Rational threshold) {
+        return List.of(new TargetRule(premises, form, program, tempo == Tempo.FIXED ? Rational.ZERO : threshold),
                 new BoundRule(utility), new ValueRule(utility, program), new SimplifyRule(utility));
     }
 }

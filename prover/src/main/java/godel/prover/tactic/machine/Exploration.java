@@ -13,9 +13,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Walks through the worlds of an environment by computing its definition, breadth first, as far as there are finitely many. */
@@ -60,6 +62,20 @@ final class Exploration {
         effort.spend(EFFORT);
         Application choice = Application.of("followed", Constant.of(program), Constant.of(key.head()), Constant.of(key.tail()));
         return Computation.value(theory, choice, EVALUATION_LIMIT).map(Rows::outcomes);
+    }
+
+    /** {@return the worlds that actions lead to first, the one to begin with included; no more of them than this} */
+    List<Value> first(Start start, int most, Effort effort) {
+        Set<Value> met = new LinkedHashSet<>(List.of(start.world()));
+        ArrayDeque<Value> open = new ArrayDeque<>(met);
+        while (!open.isEmpty() && met.size() < most) {
+            Value world = open.poll();
+            for (Value action : start.actions()) {
+                outcomes(world, action, effort).orElse(List.of()).stream().map(Rows.Outcome::next)
+                        .filter(next -> met.size() < most && met.add(next)).forEach(open::add);
+            }
+        }
+        return List.copyOf(met);
     }
 
     private Optional<List<Rows.Outcome>> outcomes(Value world, Value action, Effort effort) {

@@ -127,6 +127,9 @@ final class LifeArithmetic {
         List<List<Application>> rest = later.subList(1, later.size());
         Term life = calls.getFirst().argument(2);
         Optional<Rational> taken = taken(life);
+        if (taken.isEmpty() && facts.stream().anyMatch(fact -> isBound(fact, life))) {
+            return byLife(goal, alive, facts, later);
+        }
         if (taken.isEmpty()) {
             return prove(goal, alive, dependsOnK(life) ? withOver(facts, calls).orElse(facts) : facts, rest);
         }
@@ -143,6 +146,34 @@ final class LifeArithmetic {
         List<Theorem> ending = new ArrayList<>(facts);
         ending.add(Theorem.assume(theory, tooShort));
         return prove(goal, alive, withOver(ending, calls).orElse(ending), rest).map(ends -> Theorem.split(ends, goesOn.get(), tooShort));
+    }
+
+    /** Either something is left of the first of these lives, and its bound counts, or nothing is left. */
+    private Optional<Theorem> byLife(Term goal, Theorem alive, List<Theorem> facts, List<List<Application>> later) {
+        List<Application> calls = later.getFirst();
+        List<List<Application>> rest = later.subList(1, later.size());
+        Term lives = Lifetime.alive(calls.getFirst().argument(2));
+        Theorem living = Theorem.assume(theory, lives);
+        List<Theorem> going = new ArrayList<>(facts);
+        addScaled(going, utility.lifetime().itself(living));
+        Optional<Theorem> goesOn = prove(goal, alive, going, rest);
+        if (goesOn.isEmpty() || !goesOn.get().hypotheses().contains(lives)) {
+            return goesOn;
+        }
+        Theorem over = Theorem.assume(theory, Logic.negation(lives));
+        List<Theorem> ending = new ArrayList<>(facts);
+        ending.add(over);
+        calls.forEach(call -> ending.add(utility.lifeless(call, over)));
+        return prove(goal, alive, ending, rest).map(ends -> Theorem.split(goesOn.get(), ends, lives));
+    }
+
+    /** {@return {@code life <= k - c}, as a fact that {@link #prove} makes use of} */
+    static Application bound(Term life, Rational taken) {
+        return Application.of("<=", life, Application.of("-", K, Constant.of(taken)));
+    }
+
+    private static boolean isBound(Theorem fact, Term life) {
+        return fact.conclusion() instanceof Application inequality && inequality.applies("<=", 2) && inequality.argument(0) == life;
     }
 
     /** {@return whether a life depends on k alone} */

@@ -29,6 +29,7 @@ final class TargetProof {
     private static final long EVALUATION_LIMIT = 20_000;
 
     private final Utility utility;
+    private final WorldCondition world;
     private final Theory theory;
     private final Target target;
     private final Rational least;
@@ -36,14 +37,20 @@ final class TargetProof {
 
     /** @param least the remaining life above which the theorem shall hold, not negative */
     TargetProof(Utility utility, Target target, Rational least, Effort effort) {
+        this(utility, WorldCondition.none(utility.theory()), target, least, effort);
+    }
+
+    /** @param world what the theorem may assume of the world */
+    TargetProof(Utility utility, WorldCondition world, Target target, Rational least, Effort effort) {
         this.utility = utility;
+        this.world = world;
         this.theory = utility.theory();
         this.target = target;
         this.least = least;
         this.effort = effort;
     }
 
-    /** {@return {@code |- is_natural(k) implies (least < k implies target)}, if the outline carries; otherwise why not} */
+    /** {@return {@code |- is_natural(k) implies (least < k implies target)}, under the condition on the world, if the outline carries; otherwise why not} */
     Attempt prove() {
         Optional<Constant> program = newProgram();
         if (program.isEmpty()) {
@@ -52,14 +59,14 @@ final class TargetProof {
         if (!target.form().relaxed() && program.get().value().equals(target.program())) {
             return new Attempt.Failed("the switchprog keeps the program, which cannot be better than itself");
         }
-        Cycle newCycle = Cycle.of(utility, "as_is", program.get(), effort);
+        Cycle newCycle = Cycle.of(utility, world, "as_is", StateTerm.unswitching(program.get()).term(), effort).decided(effort);
         Optional<AffineBound> below = AffineBound.of(newCycle, Side.LOWER, effort);
         if (below.isEmpty()) {
             return new Attempt.Failed("no affine bound suggests itself for the new software");
         }
         String function = target.form().function();
         Term unswitched = target.form().isGlobal() ? Variable.of("state") : target.state(0).term();
-        Cycle otherwise = Cycle.of(utility, function, unswitched, effort);
+        Cycle otherwise = Cycle.of(utility, world, function, unswitched, effort);
         Optional<AffineBound> above = AffineBound.of(otherwise, Side.UPPER, effort);
         if (above.isEmpty()) {
             return new Attempt.Failed("no affine bound suggests itself for the branch that does not switch");
@@ -80,7 +87,7 @@ final class TargetProof {
 
     private Attempt compared(AffineBound below, AffineBound above) {
         LifeCondition condition = new LifeCondition(utility, least, effort);
-        Comparison comparison = new Comparison(utility, target, below, above, condition, effort);
+        Comparison comparison = new Comparison(utility, world, target, below, above, condition, effort);
         Optional<Theorem> compared = comparison.prove();
         if (compared.isEmpty()) {
             return new Attempt.Failed("the bounds do not decide between the branches");
@@ -93,7 +100,7 @@ final class TargetProof {
         if (lower.isEmpty()) {
             return new Attempt.Failed("the bound on the new software was not proved");
         }
-        return new Attempt.Proved(condition.discharged(comparison.resting(compared.get(), lower.get(), upper.get())));
+        return new Attempt.Proved(world.discharged(condition.discharged(comparison.resting(compared.get(), lower.get(), upper.get()))));
     }
 
     /** How an attempt at the target ends. */

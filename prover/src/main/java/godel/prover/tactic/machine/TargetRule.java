@@ -15,7 +15,7 @@ import java.util.List;
  * {@code target}: proves the target theorem for the switchprog that the technique has set, by the outline of
  * {@link TargetProof}.
  */
-record TargetRule(Utility utility, TargetForm form, Value program, Rational least) implements DerivedRule {
+record TargetRule(Premises premises, TargetForm form, Value program, Rational least) implements DerivedRule {
 
     @Override
     public String name() {
@@ -25,13 +25,14 @@ record TargetRule(Utility utility, TargetForm form, Value program, Rational leas
     /** What may make a program faster, or do in one step what took many, is worth a try. */
     @Override
     public List<ProgramEdit> edits() {
-        return ProgramRules.edits(utility.theory());
+        return ProgramRules.edits(premises.theory());
     }
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
         Value switchprog = input.switchProgram().orElseThrow(() -> new Inapplicable("no switchprog is set"));
-        return switch (new TargetProof(utility, new Target(form, program, switchprog), least, effort).prove()) {
+        Premises.Given given = premises.given(effort);
+        return switch (new TargetProof(given.utility(), given.world(), new Target(form, program, switchprog), least, effort).prove()) {
             case TargetProof.Attempt.Proved(Theorem theorem) -> List.of(theorem);
             case TargetProof.Attempt.Failed(String reason) -> throw new Inapplicable(reason);
         };

@@ -2,9 +2,11 @@ package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
+import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Value;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
@@ -13,11 +15,14 @@ import godel.prover.tactic.CaseTree;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Rules;
+import godel.prover.tactic.code.LeastCost;
+import godel.prover.tactic.code.Recursions;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +35,16 @@ final class Utility {
 
     /** What the experiment defines is looked into, however large it is. */
     private static final Set<String> EXPERIMENT = Set.of("environment", "worth", "observe");
+    private static final Set<FunctionSymbol> WORLD = Set.of(FunctionSymbol.of("environment", 2), FunctionSymbol.of("worth", 2), FunctionSymbol.of("observe", 1));
 
     /** How long a known schedule takes depends on the life that is left, if that is short. */
     private static final Set<String> EXPERIMENT_AND_SEARCH = Set.of("environment", "worth", "observe", "search_time");
 
     /** Times are left as they are written, so that what is read off at one leaf of a cycle can be said of all. */
     private static final Set<String> WITHOUT_TIMES = Set.of("u", "as_is", "nat", "paid");
+
+    /** On the way to the end of a cycle. */
+    private static final int RECURSIONS_LOOKED_AT = 20;
 
     private static final Variable STATE = Variable.of("state");
 
@@ -46,15 +55,53 @@ final class Utility {
     private final Passing passing;
     private final OutsideAxioms outside;
     private final Map<String, Theorem> lifeless;
+    private final List<LeastCost> recursions;
+    private final int looks;
 
     private Utility(Rules rules) {
         this.rules = rules;
         this.timeless = rules.choosing(EXPERIMENT, WITHOUT_TIMES);
         this.timed = rules.choosing(EXPERIMENT_AND_SEARCH, WITHOUT_TIMES);
+        this.recursions = List.of();
+        this.looks = 0;
         this.lifetime = new Lifetime(rules);
         this.passing = new Passing(rules);
         this.outside = new OutsideAxioms(rules);
         this.lifeless = Map.of("u", provedLifeless("u"), "as_is", provedLifeless("as_is"));
+    }
+
+    private Utility(Utility all, List<LeastCost> recursions) {
+        UnaryOperator<Rules> leaving = rules -> {
+            Rules result = Recursions.left(rules);
+            for (LeastCost known : recursions) {
+                result = result.with(known.theorem());
+            }
+            return result;
+        };
+        this.rules = leaving.apply(all.rules);
+        this.timeless = leaving.apply(all.timeless);
+        this.timed = leaving.apply(all.timed);
+        this.lifetime = all.lifetime;
+        this.passing = all.passing;
+        this.outside = all.outside;
+        this.lifeless = all.lifeless;
+        this.recursions = List.copyOf(recursions);
+        this.looks = RECURSIONS_LOOKED_AT;
+    }
+
+    /** {@return the same for programs with recursions, which are left as they are, and of which only this is known} */
+    Utility leavingRecursions(List<LeastCost> known) {
+        return new Utility(this, known);
+    }
+
+    /** {@return whether this program, or what the experiment defines, has recursions that are better left as they are} */
+    boolean meetsRecursions(Value program) {
+        return !Recursions.functions(program).isEmpty() || Recursions.isNeeded(theory(), WORLD);
+    }
+
+    /** {@return what is known of recursions that are left as they are} */
+    List<LeastCost> recursions() {
+        return recursions;
     }
 
     /** {@return what is shared in a theory that defines u and as_is} */
@@ -93,7 +140,7 @@ final class Utility {
      */
     CaseTree cycle(Application call, List<Theorem> facts, Effort effort) {
         Rules executing = call.argument(0) instanceof Variable ? timeless : timed;
-        CaseAnalysis analysis = new CaseAnalysis(executing, effort, List.of(executing.unfold(call).orElseThrow()));
+        CaseAnalysis analysis = new CaseAnalysis(executing, effort, List.of(executing.unfold(call).orElseThrow()), looks);
         CaseTree tree = analysis.explore(call, facts);
         Set<Theorem> more = outside.about(tree);
         return more.isEmpty() ? tree : analysis.explore(call, Stream.concat(facts.stream(), more.stream()).toList());
