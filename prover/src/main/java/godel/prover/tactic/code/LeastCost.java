@@ -34,9 +34,10 @@ import java.util.Set;
  * @param theorem {@code |- natural(n) implies (is_pair(run) implies (natural(tail(run)) and not (tail(run) < bound)))}
  */
 public record LeastCost(Application run, Term bound, Theorem theorem) {
-    /** Numbers tried, calls inside each other and applications for one of them. */
     /** Tests that the execution of a body may wait for on the way to one of its ends. */
     private static final int LOOKS = 20;
+
+    /** Numbers tried, and for each of them calls inside each other, and applications. */
     private static final int SAMPLES = 5;
     private static final long DEPTH = 1_000;
     private static final long EVALUATION_LIMIT = 100_000;
