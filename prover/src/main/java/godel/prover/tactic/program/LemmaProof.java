@@ -1,10 +1,13 @@
 package godel.prover.tactic.program;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Definition;
 import godel.prover.kernel.InductionScheme;
+import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.Inapplicable;
@@ -95,6 +98,42 @@ final class LemmaProof {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return what a condition consists of by its definition: parts that hold together} That they do when it holds is kept as a
+     * fact; where it is not proved, the condition is its only part.
+     */
+    List<Term> parts(Term condition) {
+        Optional<Equality> definition = condition instanceof Application call ? rules.unfold(call) : Optional.empty();
+        List<Term> parts = theory.definition(((Application) condition).function()).stream().flatMap(defined ->
+                conjuncts(Substitution.of(defined.parameters(), ((Application) condition).arguments()).apply(defined.body()))).toList();
+        List<Theorem> proved = new ArrayList<>();
+        for (Term part : parts) {
+            new CaseAnalysis(rules, effort, definition.stream().toList()).prove(Logic.implication(condition, part), List.of()).ifPresent(proved::add);
+        }
+        if (parts.isEmpty() || proved.size() < parts.size()) {
+            return List.of(condition);
+        }
+        proved.forEach(this::keep);
+        return parts;
+    }
+
+    /** Learns what recursive calls in a formula, of variables, are where such a list is none: simplification does not unfold them. */
+    void learnEnds(Term formula, Term list) {
+        Term end = Logic.negation(Application.of("is_pair", list));
+        for (Application call : formula.applications()) {
+            if (isRecursive(call) && call.arguments().contains(list) && call.arguments().stream().allMatch(argument -> argument instanceof Variable)) {
+                Equality value = new CaseAnalysis(rules, effort, List.of(rules.unfold(call).orElseThrow())).simplify(call, List.of(Theorem.assume(theory, end)));
+                if (value.right() instanceof Constant) {
+                    learn(Theorem.discharge(value.theorem(theory), end));
+                }
+            }
+        }
+    }
+
+    private static Stream<Term> conjuncts(Term term) {
+        return term instanceof Application both && both.applies("and", 2) ? both.arguments().stream().flatMap(LemmaProof::conjuncts) : Stream.of(term);
     }
 
     /** {@return {@code |- formula}} @throws Inapplicable if it is not proved */

@@ -24,12 +24,19 @@ public final class ProgramRules {
         return TRANSFORMATIONS.stream().<ProgramEdit>map(transformation -> new TransformEdit(theory, transformation)).toList();
     }
 
+    /** Those of any program, and those that need to know what is specified. */
+    private static List<Transformation> transformations(Workbench bench) {
+        List<Transformation> all = new ArrayList<>(TRANSFORMATIONS);
+        all.add(new Stop(bench));
+        return all;
+    }
+
     /** {@return the names of the rules that the specification's own program has the form for; search should look at these first} */
     public static Set<String> fitting(Workbench bench) {
         List<Define> functions = Program.unquote(bench.specification().program());
         Samples samples = new Samples(bench.theory(), Effort.unlimited(bench.theory()));
         Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.NAME));
-        TRANSFORMATIONS.stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
+        transformations(bench).stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
                 .forEach(transformation -> names.add(transformation.name()));
         return names;
     }
@@ -37,7 +44,7 @@ public final class ProgramRules {
     /** {@return the rules at this workbench} */
     public static List<DerivedRule> all(Workbench bench) {
         List<DerivedRule> rules = new ArrayList<>(List.of(new BoundRule(bench)));
-        TRANSFORMATIONS.forEach(transformation -> rules.add(new TransformRule(bench, transformation)));
+        transformations(bench).forEach(transformation -> rules.add(new TransformRule(bench, transformation)));
         return rules;
     }
 }

@@ -15,6 +15,7 @@ import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values of functions, found by running their code.
@@ -30,17 +31,25 @@ record Samples(Theory theory, Effort effort) {
     List<Value> values(List<Define> functions, Define function, int count) {
         Constant program = Constant.of(Program.quote(functions));
         Constant body = Constant.of(Quotation.quote(function.body()));
-        Symbol parameter = Symbol.of(function.parameters().getFirst());
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            effort.spend(1);
-            Constant bindings = Constant.of(Value.list(Pair.of(parameter, Rational.of(i))));
-            Term run = Application.of("ev", Constant.of(DEPTH), program, body, bindings);
-            if (!(Computation.value(theory, run, EVALUATION_LIMIT).orElse(Symbol.NIL) instanceof Pair finished)) {
+            Optional<Value> value = value(program, body, function.parameters(), List.of(Rational.of(i)));
+            if (value.isEmpty()) {
                 break;
             }
-            values.add(finished.head());
+            values.add(value.get());
         }
         return values;
+    }
+
+    /** {@return what a program's code gives where these names have these values, if it is computed cheaply} */
+    Optional<Value> value(Constant program, Constant expression, List<String> names, List<Value> values) {
+        effort.spend(1);
+        Value bindings = Symbol.NIL;
+        for (int i = names.size() - 1; i >= 0; i--) {
+            bindings = Pair.of(Pair.of(Symbol.of(names.get(i)), values.get(i)), bindings);
+        }
+        Term run = Application.of("ev", Constant.of(DEPTH), program, expression, Constant.of(bindings));
+        return Computation.value(theory, run, EVALUATION_LIMIT).orElse(Symbol.NIL) instanceof Pair finished ? Optional.of(finished.head()) : Optional.empty();
     }
 }
