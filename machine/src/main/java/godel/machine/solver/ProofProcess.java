@@ -94,7 +94,7 @@ public final class ProofProcess {
         @Override
         public boolean check(Theorem last, Value program) {
             Optional<Pair> pair = bench.pair(last);
-            if (pair.isPresent() && found.stream().noneMatch(known -> known.pair().program().equals(pair.get().program()))) {
+            if (pair.isPresent() && found.stream().noneMatch(known -> known.pair().isLike(pair.get()))) {
                 found.add(new FoundPair(pair.get(), search.attempted(), search.attemptedBits(), search.statistics().steps() + 1));
             }
             return false;

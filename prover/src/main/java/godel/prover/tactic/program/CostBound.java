@@ -44,15 +44,22 @@ final class CostBound {
     private final Solution solution;
     private final Effort effort;
     private final LemmaProof proof;
-    private final Map<Symbol, Bounded> bounds = new LinkedHashMap<>();
+    private final Map<Symbol, Claimed> claims = new LinkedHashMap<>();
+    private final List<Claimed> naturals = new ArrayList<>();
     private final Map<Symbol, List<Kind>> kinds;
     private final Meaning length;
     private final Meaning halvings;
     private final Theorem naturalLength;
-    private final Theorem naturalHalvings;
+
+    /** What is proved of a function, in its own variables. */
+    private record Claimed(Meaning function, Theorem claim) {
+        Theorem at(List<Term> arguments) {
+            return Theorem.instantiate(claim, Substitution.of(function.variables(), arguments));
+        }
+    }
 
     /** @param claim {@code |- guard implies not (polynomial < g_cost(xs))} */
-    private record Bounded(Meaning function, Measures measures, Polynomial polynomial, Theorem claim) {
+    private record Bounded(Measures measures, Polynomial polynomial, Theorem claim) {
     }
 
     CostBound(Workbench bench, Solution solution, Effort effort) {
@@ -66,13 +73,15 @@ final class CostBound {
         this.proof = new LemmaProof(bench.rules(), effort);
         Theorem integer = proof.require(Logic.implication(halvings.guard(), Application.of("is_integer", halvings.value())));
         Theorem notNegative = proof.require(Logic.implication(halvings.guard(), Logic.negation(Application.of("<", halvings.value(), Constant.of(0)))));
-        this.naturalHalvings = proof(proof.rules(), Logic.implication(halvings.guard(), NaturalProof.claim(halvings.value())), List.of(integer, notNegative));
+        Theorem naturalHalvings = proof(proof.rules(), Logic.implication(halvings.guard(), NaturalProof.claim(halvings.value())), List.of(integer, notNegative));
         this.naturalLength = proof.require(NaturalProof.claim(length.value()));
         for (String kind : List.of("is_integer", "is_number")) {
             proof.learn(proof(proof.rules(), Logic.equation(Application.of(kind, length.value()), Constant.TRUE), List.of(naturalLength)));
             proof.learn(proof(proof.rules(), Logic.implication(halvings.guard(), Logic.equation(Application.of(kind, halvings.value()), Constant.TRUE)),
                     List.of(naturalHalvings)));
         }
+        naturals.add(new Claimed(length, naturalLength));
+        naturals.add(new Claimed(halvings, naturalHalvings));
     }
 
     /**
@@ -81,14 +90,33 @@ final class CostBound {
      * @throws Inapplicable if none is proved
      */
     Pair pair() {
-        for (Meaning function : solution.meaning().functions()) {
-            measureOfValue(function);
-            bounded(function).ifPresent(bound -> bounds.put(function.function().name(), bound));
-        }
         Meaning main = solution.meaning().main();
-        Bounded bound = Optional.ofNullable(bounds.get(main.function().name()))
-                .orElseThrow(() -> new Inapplicable("no polynomial bound on the time is proved"));
-        return pair(main, bound);
+        Optional<Bounded> bound = Optional.empty();
+        for (Meaning function : solution.meaning().functions()) {
+            bound = learn(function);
+        }
+        return pair(main, bound.orElseThrow(() -> new Inapplicable("no polynomial bound on the time is proved")));
+    }
+
+    /** Finds how long a function's value is and how long it takes, as far as that is proved, for what is to be proved of its callers. */
+    Optional<Bounded> learn(Meaning function) {
+        measureOfValue(function);
+        Optional<Bounded> bound = bounded(function);
+        bound.ifPresent(bounded -> know(function, bounded.claim));
+        return bound;
+    }
+
+    /** Uses {@code |- guard implies not (bound < g_cost(xs))} from now on. */
+    void know(Meaning function, Theorem claim) {
+        claims.put(function.function().name(), new Claimed(function, claim));
+    }
+
+    /** Proves that a function of the bound gives natural numbers where its guard holds, and uses it from now on. */
+    void requireNatural(Meaning measure) {
+        Theorem integer = proof.require(Claims.under(measure.guard(), Application.of("is_integer", measure.value())));
+        Theorem notNegative = proof.require(Claims.under(measure.guard(), Logic.negation(Application.of("<", measure.value(), Constant.of(0)))));
+        naturals.add(new Claimed(measure, proof(proof.rules(), Claims.under(measure.guard(), NaturalProof.claim(measure.value())), List.of(integer, notNegative))));
+        proof.learn(proof(proof.rules(), Claims.under(measure.guard(), Logic.equation(Application.of("is_number", measure.value()), Constant.TRUE)), List.of(integer)));
     }
 
     /**
@@ -99,18 +127,27 @@ final class CostBound {
         List<Define> code = bounded.measures.code(bounded.polynomial, main.function().parameters().stream().map(Symbol::name).toList());
         Value program = Program.quote(code);
         Application bound = bench.meaning(program, effort).main().value();
-        Term domain = bench.specification().domain();
-        Rules rules = bench.rules();
-        Theorem natural = proof(rules, Logic.implication(domain, NaturalProof.claim(bound)), List.of(natural(bounded, main, bound)));
         List<Theorem> facts = new ArrayList<>(List.of(bounded.claim));
         for (int j = 0; j < bounded.measures.places().size(); j++) {
             if (bounded.measures.kinds().get(j) == Kind.LIST) {
                 facts.addAll(lengthAndSize(main.variables().get(bounded.measures.places().get(j))));
             }
         }
-        Theorem enough = proof(rules, Logic.implication(domain, Logic.negation(Application.of("<", bound, main.cost()))), facts);
-        Theorem theorem = new PairProof(bench).prove(solution, bound, natural, enough, effort);
-        return new Pair(solution.meaning().program(), program, theorem);
+        return pair(program, bound, bounded.measures.naturals(main.variables()), facts);
+    }
+
+    /**
+     * {@return the pair of the program with this bound}
+     *
+     * @param conditions under which the bound's polynomial is a natural number
+     * @param facts      from which it follows that the bound is large enough
+     */
+    Pair pair(Value program, Application bound, List<Term> conditions, List<Theorem> facts) {
+        Term domain = bench.specification().domain();
+        Rules rules = bench.rules();
+        Theorem natural = proof(rules, Logic.implication(domain, NaturalProof.claim(bound)), List.of(natural(conditions, bound)));
+        Theorem enough = proof(rules, Logic.implication(domain, Logic.negation(Application.of("<", bound, solution.meaning().main().cost()))), facts);
+        return new Pair(solution.meaning().program(), program, new PairProof(bench).prove(solution, bound, natural, enough, effort));
     }
 
     /** That a list is no longer than it is large, and the same of squares and cubes. */
@@ -145,10 +182,9 @@ final class CostBound {
     }
 
     /** {@return that the polynomial, as the bound's code computes it, is a natural number where numbers are} */
-    private Theorem natural(Bounded bounded, Meaning main, Application bound) {
+    private Theorem natural(List<Term> conditions, Application bound) {
         Application guarded = (Application) theory.definition(bound.function()).orElseThrow().body();
         Term polynomial = guarded.applies("if", 3) && guarded.argument(0) == bench.specification().domain() ? guarded.argument(1) : guarded;
-        List<Term> conditions = bounded.measures.naturals(main.variables());
         List<Theorem> assumed = conditions.stream().map(condition -> Theorem.assume(theory, condition)).toList();
         Theorem natural = new NaturalProof(bench.rules()).prove(polynomial, assumed, call -> measured(call, assumed), effort);
         for (Term condition : conditions) {
@@ -159,7 +195,7 @@ final class CostBound {
 
     /** {@return {@code natural(call)} for a measure} */
     private Optional<Theorem> measured(Application call, List<Theorem> known) {
-        return call.applies("size", 1) || call.function() == halvings.value().function()
+        return call.applies("size", 1) || naturalOf(call).isPresent()
                 ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), with(known, naturalOf(call)))) : Optional.empty();
     }
 
@@ -169,15 +205,9 @@ final class CostBound {
         return all;
     }
 
-    /** {@return that a length is natural, and that halvings are, of a natural number} */
+    /** {@return that a measure is a natural number, where its guard holds} */
     private Optional<Theorem> naturalOf(Application call) {
-        return lengthOf(call).or(() -> call.function() == halvings.value().function()
-                ? Optional.of(Theorem.instantiate(naturalHalvings, Substitution.of(halvings.variables(), call.arguments()))) : Optional.empty());
-    }
-
-    private Optional<Theorem> lengthOf(Application call) {
-        return call.function() == length.value().function()
-                ? Optional.of(Theorem.instantiate(naturalLength, Substitution.of(length.variables(), call.arguments()))) : Optional.empty();
+        return naturals.stream().filter(natural -> natural.function.value().function() == call.function()).findFirst().map(natural -> natural.at(call.arguments()));
     }
 
     /** Tries polynomials in few measures and of low degree first. */
@@ -216,6 +246,11 @@ final class CostBound {
         return List.copyOf(candidates);
     }
 
+    /** {@return values of two terms in a function's variables, at the same small arguments; none where one of them is not computed cheaply} */
+    List<Map.Entry<Rational, Rational>> samples(Meaning function, Term first, Term second) {
+        return CostSamples.of(theory, function, first, kinds(function), effort).with(CostSamples.of(theory, function, second, kinds(function), effort));
+    }
+
     private List<Kind> kinds(Meaning function) {
         return kinds.get(function.function().name());
     }
@@ -237,17 +272,17 @@ final class CostBound {
         Term bound = measures.term(polynomial, function.variables());
         Term claim = measures.underNaturals(function.variables(), Logic.negation(Application.of("<", bound, function.cost())));
         claim = Claims.under(function.guard(), claim);
-        return proved(function, measures, polynomial, claim);
+        return proved(function, claim).map(theorem -> new Bounded(measures, polynomial, theorem));
     }
 
-    private Optional<Bounded> proved(Meaning function, Measures measures, Polynomial polynomial, Term claim) {
+    /** {@return a claim about a function's cost, proved by induction along its recursion} */
+    Optional<Theorem> proved(Meaning function, Term claim) {
         try {
-            Theorem theorem = theory.definition(function.value().function()).orElseThrow().isRecursive()
+            return Optional.of(theory.definition(function.value().function()).orElseThrow().isRecursive()
                     ? new Induction(proof.rules(), effort).scheme(claim, function.value()).map(scheme -> new CaseInduction(proof.rules(), effort)
                             .prove(scheme, (facts, smaller) -> atCase(function, claim, facts, smaller, proof.expansions(claim, scheme))))
                             .orElseThrow(() -> new Inapplicable("no induction suggests itself"))
-                    : atCase(function, claim, List.of(), List.of(), List.of());
-            return Optional.of(new Bounded(function, measures, polynomial, theorem));
+                    : atCase(function, claim, List.of(), List.of(), List.of()));
         } catch (Inapplicable notProved) {
             return Optional.empty();
         }
@@ -258,8 +293,7 @@ final class CostBound {
         smaller.forEach(instance -> known.add(Theorem.assume(theory, instance.apply(claim))));
         Term body = theory.definition(function.cost().function()).orElseThrow().body();
         for (Application part : body.applications()) {
-            bounds.values().stream().filter(bound -> bound.function.cost().function() == part.function()).forEach(bound ->
-                    known.add(Theorem.instantiate(bound.claim, Substitution.of(bound.function.variables(), part.arguments()))));
+            claims.values().stream().filter(bound -> bound.function.cost().function() == part.function()).forEach(bound -> known.add(bound.at(part.arguments())));
         }
         List<Term> measured = new ArrayList<>(known.stream().map(Theorem::conclusion).toList());
         measured.add(claim);

@@ -60,6 +60,12 @@ final class CostSamples {
         }
     }
 
+    /** {@return these values, each with that of other samples of the same function; none where some are missing} */
+    List<Map.Entry<Rational, Rational>> with(CostSamples others) {
+        return measures.equals(others.measures)
+                ? IntStream.range(0, values.size()).mapToObj(i -> Map.entry(values.get(i), others.values.get(i))).toList() : List.of();
+    }
+
     /** {@return whether the largest values grow with no other measure than those at these places} */
     boolean dependsOnlyOn(List<Integer> places) {
         return largest(places).equals(largest(places, LARGEST - 2));

@@ -35,7 +35,7 @@ public final class ProgramRules {
     public static Set<String> fitting(Workbench bench) {
         List<Define> functions = Program.unquote(bench.specification().program());
         Samples samples = new Samples(bench.theory(), Effort.unlimited(bench.theory()));
-        Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.NAME));
+        Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.Way.POLYNOMIAL.token()));
         transformations(bench).stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
                 .forEach(transformation -> names.add(transformation.name()));
         return names;
@@ -43,7 +43,7 @@ public final class ProgramRules {
 
     /** {@return the rules at this workbench} */
     public static List<DerivedRule> all(Workbench bench) {
-        List<DerivedRule> rules = new ArrayList<>(List.of(new BoundRule(bench)));
+        List<DerivedRule> rules = new ArrayList<>(BoundRule.all(bench));
         transformations(bench).forEach(transformation -> rules.add(new TransformRule(bench, transformation)));
         return rules;
     }

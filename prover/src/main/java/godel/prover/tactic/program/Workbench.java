@@ -29,7 +29,7 @@ public final class Workbench {
     private final CodeProof code;
     private final Derivation derivation;
     private final Map<FunctionSymbol, Solution> solutions = new LinkedHashMap<>();
-    private final Map<Value, Known> pairs = new LinkedHashMap<>();
+    private final Map<Bounding, Known> pairs = new LinkedHashMap<>();
 
     /** @param theory defines {@code answers}, {@code ev}, and what the specification speaks of */
     public Workbench(Theory theory, Specification specification) {
@@ -71,16 +71,23 @@ public final class Workbench {
     private record Known(Pair pair, long effort) {
     }
 
+    private record Bounding(Value program, BoundRule.Way way) {
+    }
+
     /** {@return the solution's program with a bound on its time} */
-    Pair paired(Solution solution, Effort effort) {
-        Known known = pairs.get(solution.meaning().program());
+    Pair paired(Solution solution, BoundRule.Way way, Effort effort) {
+        Bounding bounding = new Bounding(solution.meaning().program(), way);
+        Known known = pairs.get(bounding);
         if (known != null) {
             effort.spend(known.effort);
             return known.pair;
         }
         long before = effort.spent();
-        Pair pair = new CostBound(this, solution, effort).pair();
-        pairs.put(solution.meaning().program(), new Known(pair, effort.spent() - before));
+        Pair pair = switch (way) {
+            case POLYNOMIAL -> new CostBound(this, solution, effort).pair();
+            case ROUNDS -> new RoundsBound(this, solution, effort).pair();
+        };
+        pairs.put(bounding, new Known(pair, effort.spent() - before));
         return pair;
     }
 
