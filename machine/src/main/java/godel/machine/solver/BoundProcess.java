@@ -23,7 +23,7 @@ final class BoundProcess {
     private final ProofProcess proofs;
     private final Shares shares;
     private final List<Value> arguments;
-    private final Map<FoundPair, Optional<Known>> evaluated = new HashMap<>();
+    private final Map<FoundPair, Known> evaluated = new HashMap<>();
 
     BoundProcess(ProofProcess proofs, Shares shares, List<Value> arguments) {
         this.proofs = proofs;
@@ -46,18 +46,29 @@ final class BoundProcess {
         long proofSteps = Rational.of(time, BigInteger.ONE).times(shares.proofs()).floor().numerator().min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         List<Known> known = new ArrayList<>();
         for (FoundPair pair : proofs.within(proofSteps)) {
-            evaluated.computeIfAbsent(pair, this::evaluate).filter(bound -> bound.time.compareTo(time) <= 0).ifPresent(known::add);
+            evaluated(pair, time).filter(bound -> bound.time.compareTo(time) <= 0).ifPresent(known::add);
         }
         known.sort(Comparator.comparing(Known::time));
         return known;
     }
 
-    private Optional<Known> evaluate(FoundPair pair) {
-        Outcome outcome = Evaluator.of(pair.pair().bound()).runFunction(Long.MAX_VALUE, BOUND, arguments);
-        if (!(outcome instanceof Outcome.Finished(Value value, long cost)) || !(value instanceof Rational bound)) {
+    /** A bound that takes longer than its share until this time is not known yet; a bound may take as long as the program. */
+    private Optional<Known> evaluated(FoundPair pair, BigInteger time) {
+        Known known = evaluated.get(pair);
+        return known != null ? Optional.of(known) : evaluate(pair, time).map(found -> {
+            evaluated.put(pair, found);
+            return found;
+        });
+    }
+
+    private Optional<Known> evaluate(FoundPair pair, BigInteger time) {
+        Rational found = Rational.of(pair.step()).divide(shares.proofs());
+        Rational share = Rational.of(time, BigInteger.ONE).minus(found).times(shares.bounds()).divide(Rational.of(BigInteger.TWO.pow(pair.bits()), BigInteger.ONE));
+        long limit = share.floor().numerator().min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        if (limit < 1 || !(Evaluator.of(pair.pair().bound()).runFunction(limit, BOUND, arguments) instanceof Outcome.Finished(Value value, long cost))
+                || !(value instanceof Rational bound)) {
             return Optional.empty();
         }
-        Rational found = Rational.of(pair.step()).divide(shares.proofs());
         Rational evaluating = Rational.of(cost).times(Rational.of(BigInteger.TWO.pow(pair.bits()), BigInteger.ONE)).divide(shares.bounds());
         return Optional.of(new Known(pair, bound, cost, found.plus(evaluating).negate().floor().negate().numerator()));
     }

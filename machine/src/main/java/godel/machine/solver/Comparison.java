@@ -42,7 +42,7 @@ public record Comparison(List<Row> rows, Optional<FoundPair> best) {
     /** {@return the steps at these sizes} Of the pairs found, the best is that whose bound is smallest at the largest size. */
     public static Comparison of(Problem problem, ProofProcess proofs, Shares shares, List<Long> sizes, BigInteger limit) {
         Answering answering = new Answering(problem, proofs, shares);
-        Optional<FoundPair> best = best(problem, proofs, sizes.getLast());
+        Optional<FoundPair> best = best(problem, proofs, sizes.getLast(), limit);
         List<Row> rows = new ArrayList<>();
         for (long size : sizes) {
             List<Value> arguments = arguments(problem, size);
@@ -52,12 +52,13 @@ public record Comparison(List<Row> rows, Optional<FoundPair> best) {
         return new Comparison(rows, best);
     }
 
-    private static Optional<FoundPair> best(Problem problem, ProofProcess proofs, long size) {
+    private static Optional<FoundPair> best(Problem problem, ProofProcess proofs, long size, BigInteger limit) {
+        long within = limit.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         List<Value> arguments = arguments(problem, size);
         FoundPair best = null;
         Rational least = null;
         for (FoundPair pair : proofs.found()) {
-            if (Evaluator.of(pair.pair().bound()).runFunction(Long.MAX_VALUE, Symbol.of("bound"), arguments) instanceof Outcome.Finished(Value value, long _)
+            if (Evaluator.of(pair.pair().bound()).runFunction(within, Symbol.of("bound"), arguments) instanceof Outcome.Finished(Value value, long _)
                     && value instanceof Rational bound && (least == null || bound.compareTo(least) < 0)) {
                 best = pair;
                 least = bound;

@@ -36,6 +36,7 @@ public final class ProgramRules {
         List<Define> functions = Program.unquote(bench.specification().program());
         Samples samples = new Samples(bench.theory(), Effort.unlimited(bench.theory()));
         Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.Way.POLYNOMIAL.token()));
+        Rounds.of(functions).ifPresent(_ -> names.add(BoundRule.Way.ROUNDS.token()));
         transformations(bench).stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
                 .forEach(transformation -> names.add(transformation.name()));
         return names;

@@ -16,13 +16,15 @@ import java.util.Set;
  * g(x) = if t then v op g(x') else e     g_rounds(x) = if t then 1 + g_rounds(x') else 0
  * </pre>
  *
- * <p>It is the measure where no size of an argument tells how long g takes, as when g looks for something.
+ * <p>It is the measure where no size of an argument tells how long g takes, as when g looks for something: where g may end in more
+ * than one way. Functions that end in one way only, or that call themselves more than once, are left to other measures.
  *
  * @param counted the function g: the one that answers, or the only recursive one that it asks
  * @param asked   the call of g with which it begins
  * @param code    of g_rounds
  */
 record Rounds(Define counted, Call asked, Define code) {
+    private static final Expression END = Literal.of(0);
 
     /** {@return the rounds of a program, if one of its functions determines how long it takes} */
     static Optional<Rounds> of(List<Define> functions) {
@@ -40,18 +42,14 @@ record Rounds(Define counted, Call asked, Define code) {
     }
 
     private static Optional<Rounds> counted(List<Define> functions, Define function, Call asked) {
-        if (Shape.decidesByCalls(function)) {
+        if (Shape.decidesByCalls(function) || Shape.leaves(function.body()).stream().anyMatch(leaf -> Shape.calls(function.name(), leaf).size() > 1)) {
             return Optional.empty();
         }
         String name = Shape.fresh(function.name() + "_rounds", functions);
-        Expression body = Shape.atLeaves(function.body(), leaf -> {
-            Expression rounds = Literal.of(0);
-            for (Call call : Shape.calls(function.name(), leaf)) {
-                rounds = Call.of("+", rounds.equals(Literal.of(0)) ? Literal.of(1) : rounds, new Call(name, call.arguments()));
-            }
-            return rounds;
-        });
-        return Optional.of(new Rounds(function, asked, Define.of(name, function.parameters(), Simplification.of(body))));
+        Expression body = Simplification.of(Shape.atLeaves(function.body(), leaf -> Shape.calls(function.name(), leaf).stream().findFirst()
+                .<Expression>map(call -> Call.of("+", Literal.of(1), new Call(name, call.arguments()))).orElse(END)));
+        long ends = Shape.leaves(body).stream().filter(END::equals).count();
+        return ends > 1 ? Optional.of(new Rounds(function, asked, Define.of(name, function.parameters(), body))) : Optional.empty();
     }
 
     /** {@return a program that computes {@code constant + each * rounds} from the arguments of a program, its first function called {@code bound}} */

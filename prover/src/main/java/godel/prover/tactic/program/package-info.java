@@ -8,7 +8,11 @@
  * differences  g(n) with constant differences of some order becomes a polynomial
  * square       g(x, n) = x * g(x, n - 1) becomes repeated squaring
  * share        a recursive call that is written more than once is made once
+ * fuse         f(g(y)), where g makes a list and f takes it apart, becomes one function that makes none
+ * factor       a power that all terms have in common is drawn out, as in Horner's rule
+ * stop         a search through a list ends where the list's order, which the domain grants, decides the rest
  * bound        a polynomial bound on the time, in numbers, sizes of lists or numbers of halvings, and the theorem about the pair
+ * rounds       a bound in the number of rounds of a search, likewise
  * </pre>
  *
  * <p>A technique hands theorems on: {@code domain implies q(x) = f(x)}, where q is the meaning of a program's first function

@@ -38,6 +38,16 @@ final class GivenProblem {
                 Application.of(FunctionSymbol.of("domain", variables.size()), variables), Program.quote(program)));
     }
 
+    Workbench bench() {
+        return bench;
+    }
+
+    /** {@return the bound that is proved of the specification's own program, each of its functions on a line} */
+    String bounded(BoundRule.Way way) {
+        Effort effort = Effort.unlimited(theory);
+        return text(Program.unquote(bench.paired(bench.derivation().original(effort), way, effort).bound()));
+    }
+
     /** {@return the names of the rules that the program has the form for} */
     Set<String> fitting() {
         return ProgramRules.fitting(bench);
