@@ -98,6 +98,13 @@ public final class Rules {
         return choosing(new Choices(choices.abbreviating, choices.normalising, choices.opened, choices.closed, calls));
     }
 
+    /** {@return these rules, in which functions of one more name are never unfolded by simplification} */
+    public Rules closing(String name) {
+        Set<String> closed = new HashSet<>(choices.closed);
+        closed.add(name);
+        return choosing(choices.opened, closed);
+    }
+
     /** {@return these rules, knowing what the theory has defined since they were made} */
     public Rules updated() {
         Rules result = withoutDefinitions(choices);

@@ -4,6 +4,7 @@ import godel.grammar.quote.Program;
 import godel.grammar.syntax.Define;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
+import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
@@ -32,7 +33,8 @@ import java.util.Set;
 
 /**
  * Bounds the time of a program by polynomials in the measures of its arguments: conjectured from the costs of small
- * arguments, the worst for each combination of measures, and proved for each function by induction along its recursion.
+ * arguments, the worst for each combination of measures, or else from the recursion itself ({@link Growth}), and proved for each
+ * function by induction along its recursion.
  */
 final class CostBound {
     private static final int HIGHEST_DEGREE = 3;
@@ -130,7 +132,9 @@ final class CostBound {
         List<Theorem> facts = new ArrayList<>(List.of(bounded.claim));
         for (int j = 0; j < bounded.measures.places().size(); j++) {
             if (bounded.measures.kinds().get(j) == Kind.LIST) {
-                facts.addAll(lengthAndSize(main.variables().get(bounded.measures.places().get(j))));
+                Variable list = main.variables().get(bounded.measures.places().get(j));
+                facts.addAll(lengthAndSize(list));
+                bounded.measures.naturals(main.variables()).forEach(number -> facts.addAll(timesNumber(list, (Application) number)));
             }
         }
         return pair(program, bound, bounded.measures.naturals(main.variables()), facts);
@@ -162,6 +166,21 @@ final class CostBound {
             Substitution factors = Substitution.of(Map.of(Variable.of("x"), difference, Variable.of("y"), other));
             Theorem product = Theorem.instantiate(Theorem.axiom(theory, "notless.times"), factors);
             facts.add(proof(proof.rules(), ((Application) product.conclusion()).argument(1), withProduct(facts, product, other)));
+        }
+        return facts;
+    }
+
+    /** That so many lists are together no longer than they are large, and the same for the square of the number. */
+    private List<Theorem> timesNumber(Variable list, Application natural) {
+        Term number = natural.argument(0);
+        Term difference = Application.of("-", Application.of("size", list), Claims.call(length, list));
+        List<Theorem> facts = new ArrayList<>(List.of(proof.require(Logic.negation(Application.of("<", difference, Constant.of(0))))));
+        for (Term factor : List.of(difference, Application.of("*", difference, number))) {
+            Theorem product = Theorem.instantiate(Theorem.axiom(theory, "notless.times"), Substitution.of(Map.of(Variable.of("x"), factor, Variable.of("y"), number)));
+            Term claim = ((Application) product.conclusion()).argument(1);
+            List<Theorem> known = new ArrayList<>(facts);
+            known.add(product);
+            facts.add(proof(proof.rules(), Logic.implication(natural, claim), known));
         }
         return facts;
     }
@@ -225,7 +244,22 @@ final class CostBound {
                 }
             }
         }
-        return Optional.empty();
+        return grown(function, kinds);
+    }
+
+    /** The polynomial that the recursion itself suggests, in all the parameters that it mentions. */
+    private Optional<Bounded> grown(Meaning function, List<Kind> kinds) {
+        Map<FunctionSymbol, Growth.Callee> callees = new LinkedHashMap<>();
+        bounds.values().forEach(bound -> callees.put(bound.function.cost().function(), new Growth.Callee(bound.measures, bound.polynomial)));
+        Term body = theory.definition(function.cost().function()).orElseThrow().body();
+        return new Growth(proof.rules(), function, kinds, callees).of(body).flatMap(powers -> {
+            List<Integer> places = powers.places();
+            if (places.size() > MOST_MEASURES || powers.degree() > HIGHEST_DEGREE) {
+                return Optional.empty();
+            }
+            Measures measures = new Measures(places, places.stream().map(kinds::get).toList(), length, halvings);
+            return proved(function, measures, powers.polynomial(places));
+        });
     }
 
     /** Of each degree the polynomial through the points; small arguments, which may be special, need only lie below. */

@@ -58,6 +58,13 @@ final class LemmaProof {
         rules = rules.with(lemma);
     }
 
+    /** {@return {@code f(parameters)} for a recursive function of the logic that only the proof needs} @throws Inapplicable if it is not admitted */
+    Application auxiliary(String name, List<Variable> parameters, Auxiliary.Recursion recursion) {
+        Application call = Auxiliary.of(theory, name, parameters, recursion);
+        rules = rules.closing(call.function().name());
+        return call;
+    }
+
     /** Uses a theorem as a fact from now on: its instance with the very variables that it is stated in. */
     void keep(Theorem fact) {
         facts.add(fact);
@@ -134,6 +141,17 @@ final class LemmaProof {
 
     private static Stream<Term> conjuncts(Term term) {
         return term instanceof Application both && both.applies("and", 2) ? both.arguments().stream().flatMap(LemmaProof::conjuncts) : Stream.of(term);
+    }
+
+    /** {@return the induction that a call in a formula suggests} */
+    Optional<InductionScheme> scheme(Term formula, Application call) {
+        return new Induction(rules, effort).scheme(formula, call);
+    }
+
+    /** {@return {@code |- formula}, if this induction proves it with these calls unfolded} */
+    Optional<Theorem> prove(InductionScheme scheme, List<Equality> expansions) {
+        return attempt(part -> new RewritingInduction(rules, part, facts).prove(scheme, expansions))
+                .or(() -> attempt(part -> new Induction(rules, part).prove(scheme, expansions, facts)));
     }
 
     /** {@return {@code |- formula}} @throws Inapplicable if it is not proved */

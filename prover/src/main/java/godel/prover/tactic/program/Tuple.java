@@ -32,7 +32,8 @@ import java.util.Optional;
  * and likewise for runs of any length. To be proved: g_run(n) = pair(g(n), g(n + 1)).
  */
 final class Tuple implements Transformation {
-    private static final int LONGEST = 4;
+    /** How far back a tuple reaches. */
+    static final int LONGEST = 4;
 
     @Override
     public String name() {

@@ -68,6 +68,16 @@ final class GivenProblem {
         return text(Program.unquote(bench.latest(input(theorems), effort).meaning().program()));
     }
 
+    /** {@return the bound proved of the program that the rules make, as an expression} */
+    String bound(Transformation... transformations) {
+        Effort effort = Effort.unlimited(theory);
+        List<Theorem> theorems = new ArrayList<>();
+        for (Transformation transformation : transformations) {
+            theorems.addAll(new TransformRule(bench, transformation).apply(input(theorems), effort));
+        }
+        return Printer.expression(Program.unquote(bench.paired(bench.latest(input(theorems), effort), effort).bound()).getFirst().body());
+    }
+
     private RuleInput input(List<Theorem> theorems) {
         return new RuleInput(theory, theorems, Optional.empty(), 0, 0);
     }
