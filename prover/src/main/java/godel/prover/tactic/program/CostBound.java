@@ -47,6 +47,7 @@ final class CostBound {
     private final Effort effort;
     private final LemmaProof proof;
     private final Map<Symbol, Claimed> claims = new LinkedHashMap<>();
+    private final Map<FunctionSymbol, Growth.Callee> callees = new LinkedHashMap<>();
     private final List<Claimed> naturals = new ArrayList<>();
     private final Map<Symbol, List<Kind>> kinds;
     private final Meaning length;
@@ -104,7 +105,10 @@ final class CostBound {
     Optional<Bounded> learn(Meaning function) {
         measureOfValue(function);
         Optional<Bounded> bound = bounded(function);
-        bound.ifPresent(bounded -> know(function, bounded.claim));
+        bound.ifPresent(bounded -> {
+            callees.put(function.cost().function(), new Growth.Callee(bounded.measures, bounded.polynomial));
+            know(function, bounded.claim);
+        });
         return bound;
     }
 
@@ -249,8 +253,6 @@ final class CostBound {
 
     /** The polynomial that the recursion itself suggests, in all the parameters that it mentions. */
     private Optional<Bounded> grown(Meaning function, List<Kind> kinds) {
-        Map<FunctionSymbol, Growth.Callee> callees = new LinkedHashMap<>();
-        bounds.values().forEach(bound -> callees.put(bound.function.cost().function(), new Growth.Callee(bound.measures, bound.polynomial)));
         Term body = theory.definition(function.cost().function()).orElseThrow().body();
         return new Growth(proof.rules(), function, kinds, callees).of(body).flatMap(powers -> {
             List<Integer> places = powers.places();
