@@ -38,6 +38,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(console)).addSubcommand(new CheckCommand(console));
         commands.addSubcommand(new ResumeCommand(console)).addSubcommand(new SweepCommand(console))
+                .addSubcommand(new GrowthCommand(console))
                 .addSubcommand(new ExperimentsCommand(console));
         commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));

@@ -4,6 +4,7 @@
  * <pre>
  * run         {@link godel.machine.report.ProgressLine}, {@link godel.machine.report.CommitText}, {@link godel.machine.report.RunText}, {@link godel.machine.report.Warnings}, {@link godel.machine.report.RunJson}
  * sweep       {@link godel.machine.report.SweepText}
+ * growth      {@link godel.machine.report.GrowthTable}
  * experiments {@link godel.machine.report.ExperimentTable}
  * certificate {@link godel.machine.report.CertificateText}
  * proof       {@link godel.machine.report.ProofText}
