@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 
 /** The texts of the library: definitions in Quine, to be parsed and admitted like anybody's. */
 public final class Library {
-    private static final List<String> NAMES = List.of("basic", "machine", "solver", "utility-fixed", "planning", "potential", "utility-free");
+    private static final List<String> NAMES = List.of("basic", "machine", "solver", "policy-first", "search-first", "utility-fixed", "planning", "potential", "utility-free");
 
     private Library() {
     }

@@ -38,7 +38,7 @@ class LibraryTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertEquals("the library has no `../primitive`; it has basic, machine, solver, utility-fixed, planning, potential, utility-free",
+        assertEquals("the library has no `../primitive`; it has basic, machine, solver, policy-first, search-first, utility-fixed, planning, potential, utility-free",
                 assertThrows(NoSuchElementException.class, () -> Library.text("../primitive")).getMessage());
     }
 }

@@ -110,6 +110,12 @@ public final class GodelMachineBuilder {
         return this;
     }
 
+    /** Shared tempo: as fixed tempo, and the steps that the program's schedule names are kept for the searcher before the policy acts. */
+    public GodelMachineBuilder sharedTempo(long stepsPerCycle) {
+        tempo = "tempo shared " + stepsPerCycle;
+        return this;
+    }
+
     /** Free tempo: the world waits, and a lifetime is counted in steps. */
     public GodelMachineBuilder freeTempo() {
         tempo = "tempo free";

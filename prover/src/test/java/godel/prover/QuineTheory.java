@@ -59,7 +59,7 @@ public final class QuineTheory {
                 declare found(state, world, remaining)
                 """.formatted(left, left, right, right));
         load(theory, "machine.quine");
-        load(theory, tempo == Tempo.FIXED ? "utility-fixed.quine" : "utility-free.quine");
+        (tempo == Tempo.FIXED ? List.of("policy-first.quine", "utility-fixed.quine") : List.of("utility-free.quine")).forEach(name -> load(theory, name));
         theory.assertAxiom(new Axiom("found.never_worse", "hardware",
                 PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
         return theory;
@@ -67,7 +67,12 @@ public final class QuineTheory {
 
     /** {@return the utility of a machine under fixed tempo in an environment of this step, and value iteration} */
     public static Theory planning(String step, String worth) {
-        Theory theory = with("""
+        return planning("policy-first.quine", "", step, worth);
+    }
+
+    /** {@return the same, with definitions that the step may use, under the tempo in which the policy or the search comes first} */
+    public static Theory planning(String order, String definitions, String step, String worth) {
+        Theory theory = with(definitions + """
                 define `environment`(world, action) = %s
                 define observe(world) = world
                 define worth(reward, remaining) = %s
@@ -75,7 +80,7 @@ public final class QuineTheory {
                 define tempo() = 100
                 declare found(state, world, remaining)
                 """.formatted(step, worth));
-        List.of("machine.quine", "utility-fixed.quine", "planning.quine", "potential.quine").forEach(name -> load(theory, name));
+        List.of("machine.quine", order, "utility-fixed.quine", "planning.quine", "potential.quine").forEach(name -> load(theory, name));
         theory.assertAxiom(new Axiom("found.never_worse", "hardware",
                 PrimitiveAxioms.formula(theory, "as_is(s, w, k) <= u(found(s, w, k), w, k)")));
         return theory;

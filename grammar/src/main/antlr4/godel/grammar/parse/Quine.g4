@@ -37,6 +37,7 @@ setting
     | name parameters EQUAL expression                    # functionSetting
     | name MINUS? NUMBER                                  # numberSetting
     | name name RELAXED?                                  # wordSetting
+    | name name MINUS? NUMBER                             # wordNumberSetting
     | PROGRAM OPEN_BRACE define* CLOSE_BRACE              # programSetting
     ;
 

@@ -8,6 +8,7 @@ import godel.grammar.parse.QuineParser.NumberSettingContext;
 import godel.grammar.parse.QuineParser.ProgramSettingContext;
 import godel.grammar.parse.QuineParser.SettingContext;
 import godel.grammar.parse.QuineParser.ValueSettingContext;
+import godel.grammar.parse.QuineParser.WordNumberSettingContext;
 import godel.grammar.parse.QuineParser.WordSettingContext;
 import godel.grammar.syntax.Define;
 import godel.grammar.syntax.MachineStatement;
@@ -66,6 +67,7 @@ final class MachineBuilder {
             case FunctionSettingContext function -> function.name();
             case NumberSettingContext number -> number.name();
             case WordSettingContext word -> word.name(0);
+            case WordNumberSettingContext word -> word.name(0);
             default -> throw new IllegalStateException("not a setting: " + setting.getClass());
         };
     }

@@ -4,6 +4,7 @@ import godel.grammar.parse.QuineParser.FunctionSettingContext;
 import godel.grammar.parse.QuineParser.NumberSettingContext;
 import godel.grammar.parse.QuineParser.SettingContext;
 import godel.grammar.parse.QuineParser.ValueSettingContext;
+import godel.grammar.parse.QuineParser.WordNumberSettingContext;
 import godel.grammar.parse.QuineParser.WordSettingContext;
 import godel.grammar.syntax.Setting;
 import java.math.BigInteger;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
 /** Builds one setting of a machine, or says what form it should have. */
 final class SettingBuilder {
     private static final Map<String, String> FORMS = Map.of(
-            "tempo", "tempo free, or tempo 1_000 with a whole number below 2^63",
+            "tempo", "tempo free, tempo 1_000 or tempo shared 1_000 with a whole number below 2^63",
             "lifetime", "lifetime 1_000 with a whole number below 2^63",
             "seed", "seed 7 with a whole number below 2^63",
             "target", "target global, target as_is, target global relaxed or target as_is relaxed",
@@ -35,7 +36,7 @@ final class SettingBuilder {
         Optional<? extends Setting> setting = switch (word) {
             case "tempo" -> tempo(context);
             case "lifetime" -> lifetime(context);
-            case "seed" -> number(context).map(number -> new Setting.Seed(number));
+            case "seed" -> context instanceof NumberSettingContext ? number(context).map(Setting.Seed::new) : Optional.empty();
             case "target" -> target(context);
             case "memory" -> context instanceof ValueSettingContext value
                     ? Optional.of(new Setting.Memory(statements.expression(value.expression()))) : Optional.empty();
@@ -65,11 +66,13 @@ final class SettingBuilder {
         if (context instanceof WordSettingContext words && words.RELAXED() == null && words.name(1).getText().equals("free")) {
             return Optional.of(new Setting.Tempo(OptionalLong.empty()));
         }
-        return number(context).filter(steps -> steps > 0).map(steps -> new Setting.Tempo(OptionalLong.of(steps)));
+        boolean shared = context instanceof WordNumberSettingContext words && words.name(1).getText().equals("shared");
+        return shared || context instanceof NumberSettingContext
+                ? number(context).filter(steps -> steps > 0).map(steps -> new Setting.Tempo(OptionalLong.of(steps), shared)) : Optional.empty();
     }
 
     private Optional<Setting.Lifetime> lifetime(SettingContext context) {
-        return number(context).filter(length -> length > 0).map(Setting.Lifetime::new);
+        return context instanceof NumberSettingContext ? number(context).filter(length -> length > 0).map(Setting.Lifetime::new) : Optional.empty();
     }
 
     private Optional<Setting.Target> target(SettingContext context) {
@@ -91,15 +94,20 @@ final class SettingBuilder {
     }
 
     private static Optional<Long> number(SettingContext context) {
-        if (!(context instanceof NumberSettingContext number)) {
-            return Optional.empty();
-        }
-        String digits = number.NUMBER().getText().replace("_", "");
+        return switch (context) {
+            case NumberSettingContext number -> number(number.NUMBER().getText(), number.MINUS() != null);
+            case WordNumberSettingContext number -> number(number.NUMBER().getText(), number.MINUS() != null);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Long> number(String text, boolean negative) {
+        String digits = text.replace("_", "");
         if (digits.contains("/") || digits.length() > 20) {
             return Optional.empty();
         }
         BigInteger magnitude = new BigInteger(digits);
-        BigInteger value = number.MINUS() == null ? magnitude : magnitude.negate();
+        BigInteger value = negative ? magnitude.negate() : magnitude;
         return value.bitLength() < Long.SIZE ? Optional.of(value.longValueExact()) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import godel.grammar.syntax.TechniqueStatement;
 import godel.grammar.syntax.TheoremStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Writes statements. */
@@ -99,7 +100,7 @@ final class StatementText {
 
     private static Document setting(Setting setting) {
         return switch (setting) {
-            case Setting.Tempo tempo -> Document.text(tempo.steps().isPresent() ? "tempo " + tempo.steps().getAsLong() : "tempo free");
+            case Setting.Tempo(OptionalLong steps, boolean shared) -> Document.text(steps.isEmpty() ? "tempo free" : (shared ? "tempo shared " : "tempo ") + steps.getAsLong());
             case Setting.Lifetime(long length) -> Document.text("lifetime " + length);
             case Setting.Seed(long number) -> Document.text("seed " + number);
             case Setting.Target(Setting.Scope scope, boolean relaxed) -> Document.text("target " + scope.word() + (relaxed ? " relaxed" : ""));

@@ -8,12 +8,24 @@ public sealed interface Setting {
     /** {@return the word that introduces the setting} */
     String name();
 
-    /** {@code tempo 1_000}: the world moves every so many steps; {@code tempo free} (empty): it waits for the policy. */
-    record Tempo(OptionalLong steps) implements Setting {
+    /**
+     * {@code tempo 1_000}: the world moves every so many steps; {@code tempo free} (empty): it waits for the policy.
+     *
+     * @param shared {@code tempo shared 1_000}: the searcher's share of these steps is kept for it, the policy has the rest
+     */
+    record Tempo(OptionalLong steps, boolean shared) implements Setting {
 
-        /** @throws IllegalArgumentException if the number of steps is not positive */
+        /** @throws IllegalArgumentException if the number of steps is not positive, or there is none to be shared */
         public Tempo {
             positive("tempo", steps.orElse(1));
+            if (shared && steps.isEmpty()) {
+                throw new IllegalArgumentException("free tempo is not shared");
+            }
+        }
+
+        /** A tempo under which the policy comes first. */
+        public Tempo(OptionalLong steps) {
+            this(steps, false);
         }
 
         @Override

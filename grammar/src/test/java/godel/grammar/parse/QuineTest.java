@@ -179,6 +179,12 @@ class QuineTest {
     }
 
     @Test
+    void aSharedTempoIsNamedBeforeItsNumber() {
+        SourceFile file = Quine.parseFile("test", "machine agent { target global tempo shared 1_000 lifetime 5 program { } }");
+        assertEquals(new Setting.Tempo(OptionalLong.of(1_000), true), ((MachineStatement) file.statements().getFirst()).tempo());
+    }
+
+    @Test
     void machinesHaveSettingsWithPlaces() {
         SourceFile file = Quine.parseFile("test", """
                 machine agent {

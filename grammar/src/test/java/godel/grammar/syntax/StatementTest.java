@@ -44,6 +44,7 @@ class StatementTest {
         Setting tempo = new Setting.Tempo(OptionalLong.empty());
         refused("machine m needs a tempo and a lifetime", () -> new MachineStatement("m", List.of(tempo), List.of()));
         refused("machine m has two settings tempo", () -> new MachineStatement("m", List.of(tempo, tempo), List.of()));
+        refused("free tempo is not shared", () -> new Setting.Tempo(OptionalLong.empty(), true));
         refused("lifetime is not positive: 0", () -> new Setting.Lifetime(0));
     }
 

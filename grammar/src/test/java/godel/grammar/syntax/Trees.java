@@ -130,8 +130,8 @@ public final class Trees {
 
     private static Arbitrary<MachineStatement> machines() {
         Arbitrary<Long> positive = Arbitraries.longs().greaterOrEqual(1);
-        Arbitrary<Setting> tempo = positive.optional()
-                .map(steps -> new Setting.Tempo(steps.map(OptionalLong::of).orElse(OptionalLong.empty())));
+        Arbitrary<Setting> tempo = Combinators.combine(positive.optional(), Arbitraries.of(true, false))
+                .as((steps, shared) -> new Setting.Tempo(steps.map(OptionalLong::of).orElse(OptionalLong.empty()), shared && steps.isPresent()));
         Arbitrary<Setting> lifetime = positive.map(Setting.Lifetime::new);
         Arbitrary<Optional<Setting>> seed = Arbitraries.longs().map(number -> (Setting) new Setting.Seed(number)).optional();
         Arbitrary<Optional<Setting>> target = Combinators.combine(Arbitraries.of(Setting.Scope.class), Arbitraries.of(true, false))

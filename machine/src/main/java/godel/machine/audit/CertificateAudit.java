@@ -69,9 +69,11 @@ public final class CertificateAudit {
         if (summary.definitions().stream().noneMatch(definition -> definition.function().equals("ev/4"))) {
             return Shipped.withoutMachine();
         }
-        boolean fixed = summary.definitions().stream().anyMatch(definition -> definition.function().equals("boot/1"));
+        boolean cycles = summary.definitions().stream().anyMatch(definition -> definition.function().equals("boot/1"));
+        boolean shared = summary.definitions().stream().anyMatch(definition -> definition.function().equals("reserved/2")
+                || (definition.function().equals("act/3") && definition.equation().contains("reserved(")));
         boolean consulting = summary.declared().contains(Consultant.NAME.name() + "/" + Consultant.ARITY);
-        return Shipped.withUtility(fixed ? "utility-fixed" : "utility-free", consulting);
+        return Shipped.withUtility(!cycles ? List.of("utility-free") : List.of(shared ? "search-first" : "policy-first", "utility-fixed"), consulting);
     }
 
     private static Audit compared(Summary summary, Shipped shipped) {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The axioms and definitions that come with the machine, as the checker writes them: a certificate of nothing but these
@@ -46,8 +47,8 @@ record Shipped(Map<String, Summary.Axiom> axioms, Map<String, String> equations)
         return of(ExperimentTheory.ofLibrary());
     }
 
-    /** {@return what is there for machines, with the utility of this library file} @param consulting whether code may consult something outside */
-    static Shipped withUtility(String library, boolean consulting) {
+    /** {@return what is there for machines, with the utility of these library files} @param consulting whether code may consult something outside */
+    static Shipped withUtility(List<String> libraries, boolean consulting) {
         Theory theory = ExperimentTheory.ofLibrary();
         EXPERIMENTS_OWN.forEach(theory::declare);
         TheoryLoader loader = new TheoryLoader(theory);
@@ -55,7 +56,7 @@ record Shipped(Map<String, Summary.Axiom> axioms, Map<String, String> equations)
             theory.declare(CONSULT);
         }
         Consultations.loadMeaningOfCode(loader, consulting);
-        loader.load(Quine.parseFile(library + ".quine", Library.text(library)));
+        libraries.forEach(name -> loader.load(Quine.parseFile(name + ".quine", Library.text(name))));
         AxiomCollection.load("utility").loadInto(theory);
         return of(theory);
     }

@@ -19,6 +19,7 @@ import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
 import godel.machine.life.Nature;
+import godel.machine.life.SharedTempo;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Tempo;
 import java.util.List;
@@ -64,7 +65,7 @@ public record Experiment(SourceFile file, EnvironmentStatement environmentStatem
     /**
      * {@return the definitions that the utility speaks of, to be admitted before it and after {@link #others}:
      * {@code environment(world, action)}, {@code observe(world)}, {@code worth(reward, remaining)},
-     * {@code default_action()}, and under fixed tempo {@code tempo()}}
+     * {@code default_action()}, and unless the tempo is free {@code tempo()}}
      */
     public List<Define> definitions() {
         return EnvironmentCode.definitions(environmentStatement, machine.tempo().steps());
@@ -104,7 +105,11 @@ public record Experiment(SourceFile file, EnvironmentStatement environmentStatem
 
     /** {@return how the world's time and the machine's go together} */
     public Tempo tempo() {
-        return machine.tempo().steps().isPresent() ? new FixedTempo(machine.tempo().steps().getAsLong()) : new FreeTempo();
+        return switch (machine.tempo()) {
+            case Setting.Tempo(OptionalLong steps, boolean shared) when steps.isPresent() ->
+                    shared ? new SharedTempo(steps.getAsLong()) : new FixedTempo(steps.getAsLong());
+            case Setting.Tempo _ -> new FreeTempo();
+        };
     }
 
     /** {@return the lifetime, in the tempo's unit} */

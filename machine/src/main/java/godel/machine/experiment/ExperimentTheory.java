@@ -14,6 +14,7 @@ import godel.grammar.syntax.Statement;
 import godel.grammar.term.FunctionSymbol;
 import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
+import godel.machine.life.SharedTempo;
 import godel.machine.life.Tempo;
 import godel.prover.kernel.Theory;
 import godel.prover.theory.TheoryLoader;
@@ -78,7 +79,8 @@ public final class ExperimentTheory {
     /** {@return the names of the library files that define utility under this tempo, and what it is compared with} */
     public static List<String> utilityLibraries(Tempo tempo) {
         return switch (tempo) {
-            case FixedTempo _ -> List.of("utility-fixed", "planning", "potential");
+            case FixedTempo _ -> List.of("policy-first", "utility-fixed", "planning", "potential");
+            case SharedTempo _ -> List.of("search-first", "utility-fixed", "planning", "potential");
             case FreeTempo _ -> List.of("utility-free");
         };
     }

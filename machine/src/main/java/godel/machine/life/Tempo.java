@@ -4,15 +4,17 @@ import godel.grammar.value.Value;
 import java.util.Optional;
 
 /**
- * How the machine's time and the world's go together, and so what a lifetime counts. Both kinds follow the library's
- * {@code utility-fixed.quine} and {@code utility-free.quine} step by step.
+ * How the machine's time and the world's go together, and so what a lifetime counts. The kinds follow the library's
+ * {@code policy-first.quine}, {@code search-first.quine} (both with {@code utility-fixed.quine}) and {@code utility-free.quine}
+ * step by step.
  *
  * <pre>
  * tempo ::= {@link FixedTempo}(steps)   the world moves every so many steps; life is counted in cycles
+ *         | {@link SharedTempo}(steps)  the same, and the searcher's share is kept for it before the policy acts
  *         | {@link FreeTempo}           the world waits; life is counted in steps
  * </pre>
  */
-public sealed interface Tempo permits FixedTempo, FreeTempo {
+public sealed interface Tempo permits FixedTempo, SharedTempo, FreeTempo {
 
     /** {@return what the lifetime is counted in, in the plural} */
     String unit();

@@ -10,6 +10,7 @@ import godel.machine.life.FreeTempo;
 import godel.machine.life.Moment;
 import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
+import godel.machine.life.SharedTempo;
 import godel.machine.life.TechniqueSearchers;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.machine.DerivedRules;
@@ -53,7 +54,7 @@ record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, V
 
     private Tempo tempo() {
         return switch (experiment.tempo()) {
-            case FixedTempo _ -> Tempo.FIXED;
+            case FixedTempo _, SharedTempo _ -> Tempo.FIXED;
             case FreeTempo _ -> Tempo.FREE;
         };
     }

@@ -17,6 +17,7 @@ import godel.machine.life.LifeCycle;
 import godel.machine.life.LifeEvent;
 import godel.machine.life.Moment;
 import godel.machine.life.SearchProgress;
+import godel.machine.life.SharedTempo;
 import godel.machine.life.SoftwareState;
 import godel.machine.life.Switching;
 import godel.machine.suggest.Suggester;
@@ -188,7 +189,7 @@ public final class Run {
 
     private long time(Moment moment) {
         return switch (experiment.tempo()) {
-            case FixedTempo _ -> moment.cycle();
+            case FixedTempo _, SharedTempo _ -> moment.cycle();
             case FreeTempo _ -> experiment.lifetime() - moment.remaining();
         };
     }

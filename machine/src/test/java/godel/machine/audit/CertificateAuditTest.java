@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CertificateAuditTest {
+    private static final String POLICY_FIRST = Library.text("policy-first") + Library.text("utility-fixed");
+    private static final String SEARCH_FIRST = Library.text("search-first") + Library.text("utility-fixed");
     private static final String ENVIRONMENT = """
             declare `environment`(world, action)
             declare observe(world)
@@ -64,14 +66,15 @@ class CertificateAuditTest {
 
     @Test
     void what_the_hardware_promises_is_accepted_of_the_library_s_utility() throws IOException {
-        Theory theory = machine(Library.text("utility-fixed"));
+        Theory theory = machine(POLICY_FIRST);
         assertInstanceOf(Audit.Accepted.class, audit(Theorem.axiom(theory, "found.never_worse")));
+        assertInstanceOf(Audit.Accepted.class, audit(Theorem.axiom(machine(SEARCH_FIRST), "found.never_worse")));
         assertInstanceOf(Audit.Accepted.class, audit(Theorem.axiom(machine(Library.text("utility-free")), "found.never_worse")));
     }
 
     @Test
     void what_the_hardware_promises_is_refused_of_another_utility() throws IOException {
-        Theory theory = machine(Library.text("utility-fixed").replace("acted = act(head(booted), world, tempo() - tail(booted)) in\n    as_is", "acted = act(head(booted), world, tempo()) in\n    as_is"));
+        Theory theory = machine(POLICY_FIRST.replace("acted = act(head(booted), world, tempo() - tail(booted)) in\n    as_is", "acted = act(head(booted), world, tempo()) in\n    as_is"));
         Audit.Refused audit = assertInstanceOf(Audit.Refused.class, audit(Theorem.axiom(theory, "found.never_worse")));
         assertEquals("the axiom found.never_worse speaks of the library's functions, but the certificate defines as_is/3 in another way", audit.reason());
     }

@@ -12,6 +12,7 @@ import godel.machine.life.FixedTempo;
 import godel.machine.life.FreeTempo;
 import godel.machine.life.LifeCycle;
 import godel.machine.life.Moment;
+import godel.machine.life.SharedTempo;
 import godel.machine.life.SoftwareState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class ExperimentTest {
         assertEquals(7, experiment.seed());
         assertEquals("visitor", experiment.name());
         assertEquals(new FreeTempo(), Experiments.read(Experiments.with("tempo 100", "tempo free")).tempo());
+        assertEquals(new SharedTempo(100), Experiments.read(Experiments.with("tempo 100", "tempo shared 100")).tempo());
     }
 
     @Test
@@ -52,6 +54,7 @@ class ExperimentTest {
         assertEquals(List.of("environment(world, action)", "observe(world)", "worth(reward, remaining)", "default_action()", "tempo()"), fixed);
         List<String> free = Experiments.read(Experiments.with("tempo 100", "tempo free")).definitions().stream().map(ExperimentTest::head).toList();
         assertEquals(fixed.subList(0, 4), free);
+        assertEquals(fixed, Experiments.read(Experiments.with("tempo 100", "tempo shared 100")).definitions().stream().map(ExperimentTest::head).toList());
     }
 
     private static String head(Define define) {

@@ -88,6 +88,40 @@ class LifeCycleTest {
     }
 
     @Test
+    void underSharedTempoTheShareIsKeptForTheSearcherAndThePolicyHasTheRest() {
+        // The schedule takes 3 steps of the 20 and names 14; 3 are left for the policy, and it takes 3.
+        String program = "define policy(observation, memory) = pair(5, memory) define schedule(searcher) = pair(14, searcher)";
+        assertEquals(Rational.of(5), idle(new SharedTempo(20), CERTAIN, Worlds.software(program), 1).run().earned());
+        Tempo.Turn turn = all(LifeEvent.CycleDone.class).getFirst().turn();
+        assertEquals(List.of(3L, 3L, 14L), List.of(turn.policySteps(), turn.scheduleSteps(), turn.searchSteps()));
+        assertEquals(Rational.of(-1), idle(new SharedTempo(19), CERTAIN, Worlds.software(program), 1).run().earned());
+        assertEquals(Rational.of(5), idle(new FixedTempo(19), CERTAIN, Worlds.software(program), 1).run().earned());
+    }
+
+    @Test
+    void underSharedTempoTheSearcherGetsWhatThePolicyLeavesOverToo() {
+        idle(new SharedTempo(50), CERTAIN, Worlds.software(LEFT), 1).cycle();
+        assertEquals(44, all(LifeEvent.CycleDone.class).getFirst().turn().searchSteps());
+    }
+
+    @Test
+    void underSharedTempoAScheduleThatTakesOrNamesTooMuchLeavesThePolicyNothing() {
+        String slow = "define policy(observation, memory) = pair(5, memory) define schedule(searcher) = schedule(searcher)";
+        assertEquals(Rational.of(-2), idle(new SharedTempo(50), CERTAIN, Worlds.software(slow), 2).run().earned());
+        String greedy = "define policy(observation, memory) = pair(5, memory) define schedule(searcher) = pair(1000, searcher)";
+        assertEquals(Rational.of(-2), idle(new SharedTempo(50), CERTAIN, Worlds.software(greedy), 2).run().earned());
+        assertEquals(List.of(0L, 0L, 47L, 47L), all(LifeEvent.CycleDone.class).stream().map(done -> done.turn().searchSteps()).toList());
+    }
+
+    @Test
+    void underSharedTempoAProgramWithoutAScheduleHasTheWholeCycleAndNoSearcher() {
+        String bare = "define policy(observation, memory) = pair(5, memory)";
+        assertEquals(Rational.of(15), idle(new SharedTempo(3), CERTAIN, Worlds.software(bare), 3).run().earned());
+        idle(new SharedTempo(50), CERTAIN, Worlds.software(bare), 3).run();
+        assertTrue(all(LifeEvent.SearchAdvanced.class).isEmpty());
+    }
+
+    @Test
     void underFreeTempoStepsOfPolicyScheduleAndSearchArePaid() {
         // 3 for the policy, 3 for the schedule, 2 for the searcher: 8 a cycle, and the last one overdraws.
         Moment end = idle(new FreeTempo(), CERTAIN, Worlds.software("define policy(observation, memory) = pair(1, memory)"

@@ -13,6 +13,7 @@ import godel.machine.hardware.RandomCode;
 import godel.machine.hardware.Theories;
 import godel.prover.kernel.Theory;
 import godel.prover.theory.TheoryLoader;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,21 +48,27 @@ class UtilityProperties {
     private static final String FOUND_UP_TO_A_TIME = "define found(state, world, remaining) = if remaining < searcher_of(state) then state else '['nonsense]";
 
     private static final Environment ENVIRONMENT = Worlds.environment(WORLD);
-    private static final Theory FIXED = theory("utility-fixed", WORLD + "define tempo() = " + TEMPO);
-    private static final Theory FREE = theory("utility-free", WORLD);
+    private static final Theory FIXED = theory(WORLD + "define tempo() = " + TEMPO, "policy-first", "utility-fixed");
+    private static final Theory SHARED = theory(WORLD + "define tempo() = " + TEMPO, "search-first", "utility-fixed");
+    private static final Theory FREE = theory(WORLD, "utility-free");
 
-    private static Theory theory(String utility, String world) {
+    private static Theory theory(String world, String... utility) {
         Theory theory = Theories.ofHardware();
         SourceFile file = Quine.parseFile("world", world);
         new TheoryLoader(theory).define(file.source(), file.all(Define.class).toList());
         new TheoryLoader(theory).load(Quine.parseFile("found", FOUND_UP_TO_A_TIME));
-        Theories.load(theory, utility);
+        List.of(utility).forEach(name -> Theories.load(theory, name));
         return theory;
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void underFixedTempoExactUtilityIsTheLibrarysAsIs(@ForAll("states") SoftwareState state, @ForAll @IntRange(max = 3) int remaining) {
         assertSame(FIXED, new FixedTempo(TEMPO), state, remaining);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void underSharedTempoExactUtilityIsTheLibrarysAsIs(@ForAll("states") SoftwareState state, @ForAll @IntRange(max = 3) int remaining) {
+        assertSame(SHARED, new SharedTempo(TEMPO), state, remaining);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -72,6 +79,11 @@ class UtilityProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void underFixedTempoUtilityNeverAsksForFoundNowOrLater(@ForAll("installingStates") SoftwareState state, @ForAll @IntRange(max = 3) int remaining) {
         assertAsksForFoundBelow(FIXED, state, remaining);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void underSharedTempoUtilityNeverAsksForFoundNowOrLater(@ForAll("installingStates") SoftwareState state, @ForAll @IntRange(max = 3) int remaining) {
+        assertAsksForFoundBelow(SHARED, state, remaining);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -50,8 +50,16 @@ final class PlanProof {
         this.condition = new LifeCondition(utility, Rational.ZERO, effort);
     }
 
-    /** Software with nothing to switch, and what getting there took. @param booted {@code |- boot(state) = pair(software, cost)} */
-    private record Booted(Term state, StateTerm software, Term cost, Theorem booted) {
+    /**
+     * Software with nothing to switch, and what getting there took.
+     *
+     * @param booted {@code |- boot(state) = pair(software, cost)}
+     * @param idle   what {@linkplain PlanningLaws#idle the laws} want to know of it, if they do
+     */
+    private record Booted(Term state, StateTerm software, Term cost, Theorem booted, Optional<Theorem> idle) {
+        private Theorem known(Theorem law) {
+            return idle.map(theorem -> Theorem.modusPonens(law, theorem)).orElse(law);
+        }
     }
 
     /** A utility and the term that is known of it. @param relation between the two */
@@ -75,10 +83,12 @@ final class PlanProof {
         if (!new Preview(planner, target.form(), effort).promises(rows.get(), keys.get())) {
             return new Attempt.Failed("nowhere is the new software better than what value iteration says of going on");
         }
-        Optional<Side> after = after(switching.get(), rows.get());
-        Optional<Side> before = before(new Booted(target.state(0).term(), target.state(0), Constant.of(0),
-                Theorem.instantiate(laws.nothingToBoot, software(target.state(0)))));
-        return after.isEmpty() || before.isEmpty() ? new Attempt.Failed("the tables are not those of the programs") : compared(before.get(), after.get());
+        Optional<Side> after = idle(switching.get()).flatMap(booted -> after(booted, rows.get()));
+        Optional<Side> before = idle(new Booted(target.state(0).term(), target.state(0), Constant.of(0),
+                Theorem.instantiate(laws.nothingToBoot, software(target.state(0))), Optional.empty())).flatMap(this::before);
+        return after.isEmpty() || before.isEmpty()
+                ? new Attempt.Failed("the tables are not those of the programs, or what is reserved depends on the searcher's state")
+                : compared(before.get(), after.get());
     }
 
     private Attempt compared(Side before, Side after) {
@@ -106,8 +116,15 @@ final class PlanProof {
             Application written = Application.of("pair", found.term(), cost);
             Equality same = booted.right() instanceof Application right ? Equality.at(written, 0, StateTerm.sameParts(theory, found.term(), right.argument(0)))
                     : Equality.of(Theorem.evaluate(theory, written, 100));
-            return new Booted(state, found, cost, booted.then(same.reversed()).theorem(theory));
+            return new Booted(state, found, cost, booted.then(same.reversed()).theorem(theory), Optional.empty());
         }));
+    }
+
+    /** {@return the same with what the laws want to know of it, if that is so} */
+    private Optional<Booted> idle(Booted booted) {
+        Optional<Application> wanted = laws.idle(booted.software);
+        return wanted.isEmpty() ? Optional.of(booted) : new CaseAnalysis(utility.rules(), effort).prove(wanted.get(), List.of())
+                .map(idle -> new Booted(booted.state, booted.software, booted.cost, booted.booted, Optional.of(idle)));
     }
 
     private static Optional<Term> head(Term pair) {
@@ -177,7 +194,7 @@ final class PlanProof {
             Substitution here = Substitution.of(Map.of(Variable.of("program"), booted.software.program(), Target.MEMORY, memory(outcomes),
                     Target.SEARCHER, booted.software.searcher(), Variable.of("rest"), booted.software.switchprog(),
                     Variable.of("outcomes"), outcomes.argument(1), Variable.of("left"), LEFT, Variable.of("rows"), table));
-            Theorem law = Theorem.modusPonens(Theorem.instantiate(laws.leftAlone, here), follows);
+            Theorem law = Theorem.modusPonens(booted.known(Theorem.instantiate(laws.leftAlone, here)), follows);
             Equality value = life.then(Equality.of(Theorem.modusPonens(law, closed(outcomes, rows))));
             return new Side(value.right(), value.theorem(theory));
         });
@@ -188,7 +205,7 @@ final class PlanProof {
         Map<Variable, Term> here = new LinkedHashMap<>(Map.of(Variable.of("state"), booted.state, Variable.of("cost"), booted.cost));
         here.putAll(software(booted.software).bindings());
         Theorem law = Theorem.instantiate(laws.firstCycle(function), Substitution.of(here));
-        return Theorem.modusPonens(Theorem.modusPonens(law, booted.booted), condition.alive());
+        return booted.known(Theorem.modusPonens(Theorem.modusPonens(law, booted.booted), condition.alive()));
     }
 
     private static Substitution software(StateTerm state) {

@@ -37,9 +37,14 @@ record Planner(PlanningLaws laws, PlanningBound bound, Exploration exploration, 
         if (!theory.knows(FunctionSymbol.of("planned", 2))) {
             return Optional.empty();
         }
+        return ToldApart.of(utility.rules(), start.actions()).flatMap(apart -> of(utility, program, start, apart));
+    }
+
+    private static Optional<Planner> of(Utility utility, Value program, Start start, ToldApart apart) {
+        Theory theory = utility.theory();
         Effort effort = Effort.unlimited(theory);
         Exploration exploration = new Exploration(theory);
-        Optional<Rows> everything = exploration.everything(start.world(), start.actions(), effort)
+        Optional<Rows> everything = exploration.everything(start.world(), apart.actions(), effort)
                 .filter(rows -> rows.choices().size() > 1 && fits(rows, start));
         Optional<Rows> old = everything.flatMap(all -> exploration.following(program, List.of(Pair.of(start.world(), start.memory())), effort))
                 .filter(rows -> fits(rows, start));
@@ -47,13 +52,13 @@ record Planner(PlanningLaws laws, PlanningBound bound, Exploration exploration, 
             return Optional.empty();
         }
         Constant rows = Constant.of(everything.get().value());
-        Optional<Theorem> covers = Computation.holds(theory, Application.of("covers", rows, Constant.of(Value.list(start.actions())), rows), EVALUATION_LIMIT);
+        Optional<Theorem> covers = Computation.holds(theory, Application.of("covers", rows, Constant.of(Value.list(apart.actions())), rows), EVALUATION_LIMIT);
         List<Map<Value, Rational>> most = everything.get().tables(start.remaining(), exploration::worth);
         List<Map<Value, Rational>> asItIs = old.get().tables(start.remaining(), exploration::worth);
         GreedyPolicy greedy = GreedyPolicy.of(everything.get(), most, exploration, start.actions());
         PlanningLaws laws = new PlanningLaws(utility.rules());
-        return covers.flatMap(covered -> NamedActions.of(utility.rules(), start.actions()).map(named -> new PlanningBound(laws, named))
-                .map(bound -> new Planner(laws, bound, exploration, everything.get(), old.get(), most, asItIs, greedy, covered)));
+        return covers.map(covered ->
+                new Planner(laws, new PlanningBound(laws, apart), exploration, everything.get(), old.get(), most, asItIs, greedy, covered));
     }
 
     private static boolean fits(Rows rows, Start start) {

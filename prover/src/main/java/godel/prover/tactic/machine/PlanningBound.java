@@ -1,9 +1,11 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Value;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Equality;
@@ -15,6 +17,9 @@ import java.util.Map;
  * actions may bring, {@code u_outcomes(state, outcomes, k, left) <= choice_value(outcomes, k, planned(rows, left))} for
  * every state, whatever it does and whatever is found later. Proved once, by induction on the remaining life and the
  * outcomes, for rows that are a variable.
+ *
+ * <p>What an unknown program does is unknown; the environment may tell only {@linkplain ToldApart certain actions} apart
+ * from each other and from all others.
  */
 final class PlanningBound {
     private final PlanningLaws laws;
@@ -24,20 +29,22 @@ final class PlanningBound {
     private final Theorem rowIsMost;
     private final Theorem bound;
 
-    /** Proves the bound for an environment that tells these actions apart. */
-    PlanningBound(PlanningLaws laws, NamedActions actions) {
+    /** Proves the bound for an environment that tells just these actions apart. */
+    PlanningBound(PlanningLaws laws, ToldApart apart) {
+        Equality told = apart.told();
+        Theorem named = apart.named();
         this.laws = laws;
         this.lives = laws.lives();
-        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), actions.list()));
+        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), Constant.of(Value.list(apart.actions()))));
         Theorem covers = assume("covers(rows, actions, rows)");
         Theorem known = assume("is_pair(binding(world, rows))");
         Theorem covered = apply(lives.instance(laws.rowIsCovered, "part", "rows"), known, covers);
-        Theorem closed = apply(ofNamed(laws.coveredIsClosed, actions), covered, actions.isMember());
-        Theorem choice = apply(ofNamed(laws.coveredIsChoice, actions), covered, actions.isMember());
+        Theorem closed = apply(ofNamed(laws.coveredIsClosed, named), covered, named);
+        Theorem choice = apply(ofNamed(laws.coveredIsChoice, named), covered, named);
         Theorem most = apply(Theorem.instantiate(lives.instance(laws.bestIsMost, "choices", "tail(binding(world, rows))"),
-                Substitution.of(Map.of(Variable.of("choice"), NamedActions.OUTCOMES))), replaced(choice, 0, actions.told().reversed()));
+                Substitution.of(Map.of(Variable.of("choice"), ToldApart.OUTCOMES))), replaced(choice, 0, told.reversed()));
         Equality planned = Equality.of(apply(lives.instance(laws.plannedIsBest, "key", "world"), known));
-        this.rowIsClosed = discharged(replaced(closed, 0, actions.told().reversed()), known, covers);
+        this.rowIsClosed = discharged(replaced(closed, 0, told.reversed()), known, covers);
         this.rowIsMost = discharged(replaced(most, 1, planned.reversed()), known, covers);
         this.bound = bound();
     }
@@ -78,9 +85,9 @@ final class PlanningBound {
     }
 
     /** {@return a law about an action for the named one, in the row of the world} */
-    private Theorem ofNamed(Theorem law, NamedActions actions) {
+    private Theorem ofNamed(Theorem law, Theorem named) {
         Theorem inRow = lives.instance(law, "choices", "tail(binding(world, rows))");
-        return Theorem.instantiate(inRow, Substitution.of(Map.of(NamedActions.ACTION, actions.named())));
+        return Theorem.instantiate(inRow, Substitution.of(Map.of(ToldApart.ACTION, ((Application) named.conclusion()).argument(0))));
     }
 
     /** {@return what a law says of these actions when its conditions are met} */

@@ -1,23 +1,27 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
+import godel.grammar.term.FunctionSymbol;
 import godel.prover.kernel.InductionScheme;
+import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is true of the library's value iteration ({@code planning.quine}) in every environment under fixed tempo: lemmas
+ * What is true of the library's value iteration ({@code planning.quine}) in every environment under fixed or shared tempo: lemmas
  * proved once for a theory. Rows, actions, programs, memories and tables are variables of them; which theorem is about
  * what stands in its statement.
  */
 final class PlanningLaws {
     /** Never unfolded: what the lemmas are not about, and what they say enough of. */
-    static final Set<String> CLOSED = Set.of("environment", "observe", "worth", "u", "as_is", "ev", "planned_value", "act", "boot");
+    static final Set<String> CLOSED = Set.of("environment", "observe", "worth", "u", "as_is", "ev", "planned_value", "act", "boot", "reserved");
 
     /** The world that the first outcome of a list leads to, as simplification writes it. */
     static final String NEXT = "head(tail(tail(head(outcomes))))";
@@ -26,6 +30,8 @@ final class PlanningLaws {
     private static final String ALONE = "[program, memory, 'nil, 0, 'nil]";
 
     private final Theory theory;
+    /** What must be known of a program and its searcher before a law about its life is used, and {@code implies}; or nothing. */
+    private final String idle;
     private final LemmaProver tables;
     private final LemmaProver running;
     private final LemmaProver lives;
@@ -54,7 +60,8 @@ final class PlanningLaws {
     final Theorem searchIsNoWorse;
     /**
      * {@code follows(rows, program, rows) implies (closed(labelled(outcomes, memory), rows) implies
-     * as_is_outcomes([program, memory, searcher, 0, rest], outcomes, k, left) = choice_value(labelled(outcomes, memory), k, planned(rows, left)))}
+     * as_is_outcomes([program, memory, searcher, 0, rest], outcomes, k, left) = choice_value(labelled(outcomes, memory), k, planned(rows, left)))},
+     * where {@linkplain #idle(StateTerm) the searcher is idle}
      */
     final Theorem leftAlone;
     /** {@code boot([program, memory, searcher, 0, rest]) = pair([program, memory, searcher, 0, rest], 0)} */
@@ -64,8 +71,9 @@ final class PlanningLaws {
     /** Proves the lemmas. */
     PlanningLaws(Rules rules) {
         this.theory = rules.theory();
-        this.tables = new LemmaProver(rules.choosing(Set.of(), Set.of("environment", "observe", "worth", "u", "as_is", "ev", "act", "boot")));
-        this.running = new LemmaProver(rules.choosing(Set.of(), Set.of("environment", "observe", "worth", "u", "as_is", "ev", "planned_value")));
+        this.idle = theory.knows(FunctionSymbol.of("reserved", 2)) ? "reserved(program, searcher) = reserved(program, 'nil) implies " : "";
+        this.tables = new LemmaProver(rules.choosing(Set.of(), Set.of("environment", "observe", "worth", "u", "as_is", "ev", "act", "boot", "reserved")));
+        this.running = new LemmaProver(rules.choosing(Set.of(), Set.of("environment", "observe", "worth", "u", "as_is", "ev", "planned_value", "reserved")));
         this.lives = new LemmaProver(rules.choosing(Set.of(), CLOSED));
         this.choiceIsNumber = tables.byList("is_number(choice_value(choice, k, table))", "choice", List.of("choice_value(choice, k, table)"));
         this.emptyTable = tables.byCases("planned_value(key, []) = 0");
@@ -82,8 +90,8 @@ final class PlanningLaws {
         this.weighing = tables.byCases("not (p < 0) implies (not (y < x) implies not (p * (c + y) < p * (c + x)))",
                 tables.instance(Theorem.axiom(theory, "notless.times"), "x", "p", "y", "y - x"));
         this.searchIsNoWorse = searchIsNoWorse();
-        this.searcherIsIdle = new LemmaProver(rules.choosing(Set.of("act", "run_policy"), Set.of("environment", "observe", "worth", "u", "as_is", "ev")))
-                .byCases("act(" + STATE + ", world, limit) = act(" + ALONE + ", world, limit)");
+        this.searcherIsIdle = new LemmaProver(rules.choosing(Set.of("act", "run_policy"), Set.of("environment", "observe", "worth", "u", "as_is", "ev", "reserved")))
+                .byCases(idle + "act(" + STATE + ", world, limit) = act(" + ALONE + ", world, limit)");
         this.leftAlone = leftAlone();
         this.nothingToBoot = lives.byCases("boot(" + STATE + ") = pair(" + STATE + ", 0)", List.of("boot(" + STATE + ")"));
         this.firstCycles = Map.of("u", firstCycleOf("u"), "as_is", firstCycleOf("as_is"));
@@ -97,7 +105,8 @@ final class PlanningLaws {
     /**
      * {@return {@code boot(state) = pair([program, memory, searcher, 0, rest], cost) implies (0 < nat(k) implies
      * utility(state, world, k) = utility_outcomes([program, tail(acted), searcher, 0, rest], environment(world, head(acted)), k, k - 1))}}
-     * There {@code acted} is what the program does in the steps that booting leaves, whatever its searcher holds.
+     * There {@code acted} is what the program does in the steps that booting leaves, whatever its searcher holds, where
+     * {@linkplain #idle(StateTerm) that is idle}.
      */
     Theorem firstCycle(String utility) {
         return firstCycles.get(utility);
@@ -106,9 +115,18 @@ final class PlanningLaws {
     private Theorem firstCycleOf(String utility) {
         String acted = "act(" + ALONE + ", world, tempo() - cost)";
         String booted = "boot(state) = pair(" + STATE + ", cost)";
-        return lives.byCases(List.of(booted, "0 < nat(k)"), utility + "(state, world, k) = " + utility + "_outcomes([program, tail(" + acted
+        return lives.byCases(List.of(booted, "0 < nat(k)"), idle + utility + "(state, world, k) = " + utility + "_outcomes([program, tail(" + acted
                 + "), searcher, 0, rest], `environment`(world, head(" + acted + ")), k, k - 1)", List.of(utility + "(state, world, k)"),
                 lives.instance(searcherIsIdle, "limit", "tempo() - cost"));
+    }
+
+    /**
+     * {@return what laws about the life of this software want to know of it: that the time its policy has does not depend
+     * on the searcher's state; empty under fixed tempo, where it never does}
+     */
+    Optional<Application> idle(StateTerm software) {
+        return idle.isEmpty() ? Optional.empty() : Optional.of(Logic.equation(
+                Application.of("reserved", software.program(), software.searcher()), Application.of("reserved", software.program(), Constant.NIL)));
     }
 
     private Theorem covered(String conclusion) {
@@ -157,8 +175,8 @@ final class PlanningLaws {
         InductionScheme.Case goesOn = new InductionScheme.Case(lives.term("is_pair(outcomes) and 0 < nat(left)"), List.of(
                 lives.substitution("outcomes", "tail(outcomes)"),
                 lives.substitution("memory", "tail(" + acted + ")", "outcomes", "`environment`(" + NEXT + ", head(" + acted + "))", "k", "left", "left", "left - 1")));
-        InductionScheme scheme = new InductionScheme(lives.term("follows(rows, program, rows) implies (closed(labelled(outcomes, memory), rows) implies "
-                + "as_is_outcomes(" + STATE + ", outcomes, k, left) = choice_value(labelled(outcomes, memory), k, planned(rows, left)))"),
+        InductionScheme scheme = new InductionScheme(lives.term(idle + "(follows(rows, program, rows) implies (closed(labelled(outcomes, memory), rows) implies "
+                + "as_is_outcomes(" + STATE + ", outcomes, k, left) = choice_value(labelled(outcomes, memory), k, planned(rows, left))))"),
                 List.of(lives.term("nat(left)"), lives.term("size(outcomes)")), List.of(goesOn, ends()));
         return running.byScheme(scheme, List.of("as_is_outcomes(" + STATE + ", outcomes, k, left)", "labelled(outcomes, memory)",
                 "as_is(" + STATE + ", " + NEXT + ", left)", "planned(rows, left)"),

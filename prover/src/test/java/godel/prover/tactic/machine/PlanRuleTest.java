@@ -112,12 +112,55 @@ class PlanRuleTest {
         assertEquals(Optional.empty(), rule(single, TargetForm.GLOBAL, PULLING, START));
     }
 
+    /** The sum of the numbers up to one is asked for, up to a small one or a larger. */
+    private static Theory questions(String order) {
+        return QuineTheory.planning(order, "define sum(n) = if natural(n) and 0 < n then n + sum(n - 1) else 0",
+                "if action = sum(if world = 'easy then 1 else 5) then [[1/2, 1, 'easy], [1/2, 1, 'hard]] else [[1/2, 0, 'easy], [1/2, 0, 'hard]]", "reward");
+    }
+
+    @Test
+    void theAnswersThatAnEnvironmentComparesActionsWithAreFound() {
+        List<Value> named = List.of(Symbol.of("easy"), Symbol.of("other"));
+        ToldApart apart = ToldApart.of(Utility.of(questions("policy-first.quine")).rules(), named).orElseThrow();
+        assertEquals(List.of(Symbol.of("easy"), Rational.of(1), Rational.of(15), Symbol.of("other")), apart.actions());
+    }
+
+    @Test
+    void underSharedTempoSearchIsGivenUpWhereItKeepsThePolicyFromFinishing() {
+        Theory theory = questions("search-first.quine");
+        String answering = "define policy(question, memory) = pair(sum(if question = 'easy then 1 else 5), memory) define sum(n) = if 0 < n then n + sum(n - 1) else 0";
+        Value searching = QuineTheory.program("define schedule(searcher) = pair(50, searcher) " + answering);
+        Value alone = QuineTheory.program(answering);
+        Start start = new Start(Symbol.of("easy"), Symbol.NIL, 4, List.of(Symbol.of("easy"), Symbol.of("other")));
+        for (TargetForm form : List.of(TargetForm.GLOBAL, TargetForm.AS_IS)) {
+            Theorem theorem = rule(theory, form, searching, start).orElseThrow()
+                    .apply(new RuleInput(theory, List.of(), Optional.of(installing(alone)), 0, 0), Effort.unlimited(theory)).getFirst();
+            Target target = new Target(form, searching, installing(alone));
+            assertTrue(target.observed(theorem, Symbol.NIL, Symbol.of("hard"), Rational.of(4)).isPresent(), form.toString());
+            assertEquals(!form.isGlobal(), target.observed(theorem, Symbol.NIL, Symbol.of("easy"), Rational.of(4)).isPresent(), "the question is answered anyway");
+        }
+    }
+
+    @Test
+    void aShareThatDependsOnTheSearcherIsNotSpokenOf() {
+        Theory theory = questions("search-first.quine");
+        String answering = "define policy(question, memory) = pair(1, memory)";
+        Value deciding = QuineTheory.program("define schedule(searcher) = pair(searcher, searcher) " + answering);
+        Start start = new Start(Symbol.of("easy"), Symbol.NIL, 4, List.of(Symbol.of("easy"), Symbol.of("other")));
+        RuleInput input = new RuleInput(theory, List.of(), Optional.of(installing(QuineTheory.program(answering.replace("1", "15")))), 0, 0);
+        Inapplicable refused = assertThrows(Inapplicable.class,
+                () -> rule(theory, TargetForm.AS_IS, deciding, start).orElseThrow().apply(input, Effort.unlimited(theory)));
+        assertTrue(refused.getMessage().contains("what is reserved depends on the searcher's state"), refused.getMessage());
+    }
+
     @Test
     void anEnvironmentThatTellsMoreActionsApartThanAreNamedIsNotBounded() {
         Theory echo = QuineTheory.planning("if action = world then [[1, 1, world]] else [[1, 0, world]]", "reward");
-        assertEquals(Optional.empty(), NamedActions.of(Utility.of(echo).rules(), ACTIONS));
+        Utility utility = Utility.of(echo);
+        assertEquals(Optional.empty(), ToldApart.of(utility.rules(), ACTIONS));
         Rules rules = Utility.of(FACTORY).rules();
-        NamedActions named = NamedActions.of(rules, ACTIONS).orElseThrow();
-        assertTrue(new PlanningBound(new PlanningLaws(rules), named).theorem().hypotheses().isEmpty());
+        ToldApart apart = ToldApart.of(rules, ACTIONS).orElseThrow();
+        assertEquals(ACTIONS, apart.actions());
+        assertTrue(new PlanningBound(new PlanningLaws(rules), apart).theorem().hypotheses().isEmpty());
     }
 }
