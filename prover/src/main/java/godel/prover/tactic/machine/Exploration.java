@@ -23,7 +23,7 @@ import java.util.function.Function;
 /** Walks through the worlds of an environment by computing its definition, breadth first, as far as there are finitely many. */
 final class Exploration {
     /** Keys beyond which a world counts as too large for tables. */
-    static final int LIMIT = 2_000;
+    static final int LIMIT = 20_000;
 
     /** Applications that one outcome list, or one action of a policy, may take; and what each is charged. */
     private static final long EVALUATION_LIMIT = 1_000_000;

@@ -1,29 +1,52 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.value.Pair;
-import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The program that does at each observation what value iteration finds best for a whole life, and else is the program at
  * hand. Nothing says that it is better: memory is kept as it is, an observation may stand for several worlds, and near
  * the end of life something else may be best. That is for a proof to find out.
  *
- * @param actions by observation
+ * <p>The policy is a tree of questions about the observation; where several actions are equally good, that is taken which
+ * needs the fewest.
+ *
+ * @param actions the best ones by observation
  */
-record GreedyPolicy(Map<Value, Value> actions) {
+record GreedyPolicy(Map<Value, Set<Value>> actions) {
     private static final Symbol POLICY = Symbol.of("policy");
     private static final Symbol QUOTE = Symbol.of("quote");
 
     GreedyPolicy {
         actions = new LinkedHashMap<>(actions);
+    }
+
+    /**
+     * {@return the policy that is best in each of these worlds} Where worlds look the same, what is best in all of them is
+     * taken, and if nothing is, what is best in the first.
+     *
+     * @param best        the best actions in a world
+     * @param exploration knows what is seen of a world
+     */
+    static GreedyPolicy of(Iterable<Value> worlds, Function<Value, Set<Value>> best, Exploration exploration) {
+        Map<Value, Set<Value>> actions = new LinkedHashMap<>();
+        for (Value world : worlds) {
+            exploration.observation(world).ifPresent(observation -> actions.merge(observation, best.apply(world), (before, here) -> {
+                Set<Value> both = new LinkedHashSet<>(before);
+                both.retainAll(here);
+                return both.isEmpty() ? before : both;
+            }));
+        }
+        return new GreedyPolicy(actions);
     }
 
     /** {@return the program with its policy replaced, if it has one that takes observation and memory} */
@@ -39,19 +62,8 @@ record GreedyPolicy(Map<Value, Value> actions) {
         return replaced && !actions.isEmpty() ? Optional.of(Value.list(functions)) : Optional.empty();
     }
 
-    /** The most frequent action comes last, without a test. */
     private Value body(Value observation, Value memory) {
-        Map<Value, Integer> frequencies = new LinkedHashMap<>();
-        actions.values().forEach(action -> frequencies.merge(action, 1, Integer::sum));
-        Value usual = Collections.max(frequencies.entrySet(), Map.Entry.comparingByValue()).getKey();
-        Value choice = Value.list(QUOTE, usual);
-        for (Map.Entry<Value, Value> entry : List.copyOf(actions.entrySet()).reversed()) {
-            if (!entry.getValue().equals(usual)) {
-                Value test = Value.list(Symbol.of("equal"), observation, Value.list(QUOTE, entry.getKey()));
-                choice = Value.list(Symbol.of("if"), test, Value.list(QUOTE, entry.getValue()), choice);
-            }
-        }
-        return Value.list(Symbol.of("pair"), choice, memory);
+        return Value.list(Symbol.of("pair"), new Choosing(observation).grow(List.copyOf(actions.keySet())), memory);
     }
 
     private static List<Value> elements(Value list) {
@@ -64,25 +76,49 @@ record GreedyPolicy(Map<Value, Value> actions) {
         return elements;
     }
 
-    /** {@return the policy that is best in each of these worlds by the tables} Of actions that are equally good the first is taken. */
-    static GreedyPolicy of(Rows everything, List<Map<Value, Rational>> tables, Exploration exploration, List<Value> actions) {
-        int longest = tables.size() - 1;
-        Map<Value, Value> best = new LinkedHashMap<>();
-        for (Value world : everything.choices().keySet()) {
-            Value chosen = null;
-            Rational most = null;
-            for (Value action : actions) {
-                Rational value = Rows.value(exploration.outcomes(world, action), longest, tables.get(longest - 1), exploration::worth);
-                if (most == null || value.compareTo(most) > 0) {
-                    most = value;
-                    chosen = action;
-                }
-            }
-            Optional<Value> observation = exploration.observation(world);
-            if (observation.isPresent()) {
-                best.putIfAbsent(observation.get(), chosen);
-            }
+    /** Observations need not be told apart where one action is best in all of them. */
+    private final class Choosing extends QuestionTree<Value> {
+        private final Value observation;
+
+        private Choosing(Value observation) {
+            this.observation = observation;
         }
-        return new GreedyPolicy(best);
+
+        @Override
+        Optional<Value> leaf(List<Value> observations) {
+            Set<Value> common = new LinkedHashSet<>(actions.get(observations.getFirst()));
+            observations.forEach(each -> common.retainAll(actions.get(each)));
+            return common.stream().findFirst().map(action -> Value.list(QUOTE, action));
+        }
+
+        @Override
+        Value fork(Question question, Value yes, Value no) {
+            return Value.list(Symbol.of("if"), question.code(observation), yes, no);
+        }
+
+        @Override
+        Tally tally() {
+            return new Tally() {
+                private final Map<Value, Long> counts = new LinkedHashMap<>();
+                private long total;
+
+                @Override
+                public void add(Value seen) {
+                    total++;
+                    actions.get(seen).forEach(action -> counts.merge(action, 1L, Long::sum));
+                }
+
+                @Override
+                public void remove(Value seen) {
+                    total--;
+                    actions.get(seen).forEach(action -> counts.merge(action, -1L, Long::sum));
+                }
+
+                @Override
+                public long left() {
+                    return total - counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+                }
+            };
+        }
     }
 }

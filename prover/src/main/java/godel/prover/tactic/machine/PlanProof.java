@@ -29,8 +29,6 @@ import java.util.Optional;
  * one number is greater than the other, and that is computed for the state at hand when the theorem is used.
  */
 final class PlanProof {
-    private static final Term LEFT = Application.of("-", Target.REMAINING, Constant.of(1));
-
     private final Utility utility;
     private final Theory theory;
     private final Planner planner;
@@ -50,40 +48,29 @@ final class PlanProof {
         this.condition = new LifeCondition(utility, Rational.ZERO, effort);
     }
 
-    /**
-     * Software with nothing to switch, and what getting there took.
-     *
-     * @param booted {@code |- boot(state) = pair(software, cost)}
-     * @param idle   what {@linkplain PlanningLaws#idle the laws} want to know of it, if they do
-     */
-    private record Booted(Term state, StateTerm software, Term cost, Theorem booted, Optional<Theorem> idle) {
-        private Theorem known(Theorem law) {
-            return idle.map(theorem -> Theorem.modusPonens(law, theorem)).orElse(law);
-        }
-    }
-
-    /** A utility and the term that is known of it. @param relation between the two */
-    private record Side(Term value, Theorem relation) {
+    /** A branch's utility. @param value what it is compared with, as the facts say */
+    private record Side(Term value, List<Theorem> facts) {
     }
 
     /** {@return {@code |- is_natural(k) implies (0 < k implies (… implies target))}, if there is something to be proved; otherwise why not} */
     Attempt prove() {
         Optional<Booted> switching = booted();
-        if (switching.isEmpty() || !(switching.get().software.program() instanceof Constant program) || !(program.value() instanceof Pair)) {
+        if (switching.isEmpty() || !(switching.get().software().program() instanceof Constant program) || !(program.value() instanceof Pair)) {
             return new Attempt.Failed("the switchprog does not lead to a program");
         }
         if (!target.form().relaxed() && program.value().equals(target.program())) {
             return new Attempt.Failed("the switchprog keeps the program, which cannot be better than itself");
         }
-        Optional<List<Pair>> keys = keys(switching.get().software);
+        Optional<List<Pair>> keys = keys(switching.get().software());
         Optional<Rows> rows = keys.flatMap(start -> planner.exploration().following(program.value(), start, effort));
         if (rows.isEmpty()) {
             return new Attempt.Failed("the new software goes through too many states");
         }
-        if (!new Preview(planner, target.form(), effort).promises(rows.get(), keys.get())) {
+        Forecast.Candidate candidate = planner.forecast().candidate(rows.get(), keys.get(), target.form(), effort);
+        if (!candidate.isPromising()) {
             return new Attempt.Failed("nowhere is the new software better than what value iteration says of going on");
         }
-        Optional<Side> after = idle(switching.get()).flatMap(booted -> after(booted, rows.get()));
+        Optional<Side> after = idle(switching.get()).flatMap(booted -> after(booted, candidate));
         Optional<Side> before = idle(new Booted(target.state(0).term(), target.state(0), Constant.of(0),
                 Theorem.instantiate(laws.nothingToBoot, software(target.state(0))), Optional.empty())).flatMap(this::before);
         return after.isEmpty() || before.isEmpty()
@@ -93,8 +80,11 @@ final class PlanProof {
 
     private Attempt compared(Side before, Side after) {
         Theorem isMore = Theorem.assume(theory, Application.of(target.form().relation(), before.value, after.value));
+        List<Theorem> facts = new ArrayList<>(before.facts);
+        facts.addAll(after.facts);
+        facts.add(isMore);
         return new LinearArithmetic(utility.rules().arithmetic(), effort)
-                .prove(target.statement(), List.of(before.relation, after.relation, isMore))
+                .prove(target.statement(), facts)
                 .<Attempt>map(proof -> new Attempt.Proved(discharged(proof, isMore.conclusion())))
                 .orElseGet(() -> new Attempt.Failed("the tables do not decide between the branches"));
     }
@@ -122,9 +112,9 @@ final class PlanProof {
 
     /** {@return the same with what the laws want to know of it, if that is so} */
     private Optional<Booted> idle(Booted booted) {
-        Optional<Application> wanted = laws.idle(booted.software);
+        Optional<Application> wanted = laws.idle(booted.software());
         return wanted.isEmpty() ? Optional.of(booted) : new CaseAnalysis(utility.rules(), effort).prove(wanted.get(), List.of())
-                .map(idle -> new Booted(booted.state, booted.software, booted.cost, booted.booted, Optional.of(idle)));
+                .map(idle -> new Booted(booted.state(), booted.software(), booted.cost(), booted.booted(), Optional.of(idle)));
     }
 
     private static Optional<Term> head(Term pair) {
@@ -151,81 +141,42 @@ final class PlanProof {
         return Optional.of(List.copyOf(keys.values()));
     }
 
-    private Optional<Side> after(Booted switching, Rows rows) {
-        return alone(switching, rows).map(side -> {
-            if (!target.form().isGlobal()) {
-                return side;
+    private Optional<Side> after(Booted switching, Forecast.Candidate candidate) {
+        Equality alone = Equality.of(cycle("as_is", switching));
+        return candidate.alone((Application) alone.right(), switching).map(claim -> {
+            List<Theorem> facts = known(claim, alone);
+            if (target.form().isGlobal()) {
+                Equality searching = Equality.of(cycle("u", switching));
+                facts.addAll(known(candidate.searching((Application) alone.right()), searching));
             }
-            Equality life = Equality.of(cycle("u", switching));
-            Application outcomes = (Application) life.right();
-            Substitution here = Substitution.of(Map.of(Variable.of("state"), outcomes.argument(0), Variable.of("outcomes"), outcomes.argument(1),
-                    Variable.of("left"), LEFT, Variable.of("rows"), Constant.of(rows.value()), Target.MEMORY, memory(outcomes)));
-            Theorem noWorse = Theorem.modusPonens(Theorem.instantiate(laws.searchIsNoWorse, here), closed(outcomes, rows));
-            Application relation = (Application) noWorse.conclusion();
-            Equality value = Equality.of(side.relation);
-            Equality alone = Equality.of(cycle("as_is", switching)).reversed().then(value);
-            return new Side(side.value, Equality.congruence(relation, List.of(alone, life.reversed())).carry(noWorse));
+            return new Side(claim.value(), facts);
         });
     }
 
     private Optional<Side> before(Booted waiting) {
-        if (!target.form().isGlobal()) {
-            return alone(waiting, planner.old());
-        }
-        Equality life = Equality.of(cycle("u", waiting));
-        Application outcomes = (Application) life.right();
-        Constant rows = Constant.of(planner.everything().value());
-        Substitution here = Substitution.of(Map.of(Variable.of("state"), outcomes.argument(0), Variable.of("outcomes"), outcomes.argument(1),
-                Variable.of("left"), LEFT, Variable.of("rows"), rows, Variable.of("action"), ((Application) outcomes.argument(1)).argument(1)));
-        Theorem isClosed = Theorem.instantiate(planner.bound().rowIsClosed(), here);
-        Theorem known = assumed(((Application) isClosed.conclusion()).argument(0));
-        Theorem closed = Theorem.modusPonens(Theorem.modusPonens(isClosed, known), planner.covers());
-        Theorem bounded = Theorem.modusPonens(Theorem.modusPonens(Theorem.instantiate(planner.bound().theorem(), here), planner.covers()), closed);
-        Application relation = (Application) bounded.conclusion();
-        return Optional.of(new Side(relation.argument(1), Equality.at(relation, 0, life.reversed()).carry(bounded)));
+        Equality life = Equality.of(cycle(target.form().function(), waiting));
+        Optional<Forecast.Claim> claim = target.form().isGlobal() ? Optional.of(planner.forecast().most((Application) life.right()))
+                : planner.forecast().asItIs((Application) life.right(), waiting, effort);
+        return claim.map(known -> new Side(known.value(), known(known, life)));
     }
 
-    /** {@return {@code as_is(state, w, k) = value} for software left alone, if these are its rows} */
-    private Optional<Side> alone(Booted booted, Rows rows) {
-        Constant table = Constant.of(rows.value());
-        Equality life = Equality.of(cycle("as_is", booted));
-        Application outcomes = (Application) life.right();
-        return Computation.holds(theory, Application.of("follows", table, booted.software.program(), table), effort).map(follows -> {
-            Substitution here = Substitution.of(Map.of(Variable.of("program"), booted.software.program(), Target.MEMORY, memory(outcomes),
-                    Target.SEARCHER, booted.software.searcher(), Variable.of("rest"), booted.software.switchprog(),
-                    Variable.of("outcomes"), outcomes.argument(1), Variable.of("left"), LEFT, Variable.of("rows"), table));
-            Theorem law = Theorem.modusPonens(booted.known(Theorem.instantiate(laws.leftAlone, here)), follows);
-            Equality value = life.then(Equality.of(Theorem.modusPonens(law, closed(outcomes, rows))));
-            return new Side(value.right(), value.theorem(theory));
-        });
+    private List<Theorem> known(Forecast.Claim claim, Equality life) {
+        claim.conditions().stream().filter(condition -> !conditions.contains(condition)).forEach(conditions::add);
+        List<Theorem> facts = new ArrayList<>(claim.facts());
+        facts.add(life.theorem(theory));
+        return facts;
     }
 
     /** {@return one cycle of booted software: {@code f(state, w, k) = f_outcomes(…)}} */
     private Theorem cycle(String function, Booted booted) {
-        Map<Variable, Term> here = new LinkedHashMap<>(Map.of(Variable.of("state"), booted.state, Variable.of("cost"), booted.cost));
-        here.putAll(software(booted.software).bindings());
+        Map<Variable, Term> here = new LinkedHashMap<>(Map.of(Variable.of("state"), booted.state(), Variable.of("cost"), booted.cost()));
+        here.putAll(software(booted.software()).bindings());
         Theorem law = Theorem.instantiate(laws.firstCycle(function), Substitution.of(here));
-        return booted.known(Theorem.modusPonens(Theorem.modusPonens(law, booted.booted), condition.alive()));
+        return booted.known(Theorem.modusPonens(Theorem.modusPonens(law, booted.booted()), condition.alive()));
     }
 
     private static Substitution software(StateTerm state) {
         return Substitution.of(Map.of(Variable.of("program"), state.program(), Target.MEMORY, state.memory(), Target.SEARCHER, state.searcher(),
                 Variable.of("rest"), state.switchprog()));
-    }
-
-    /** The memory that the first cycle leaves. */
-    private static Term memory(Application outcomes) {
-        return StateTerm.of(outcomes.argument(0)).orElseThrow().memory();
-    }
-
-    private Theorem closed(Application outcomes, Rows rows) {
-        return assumed(Application.of("closed", Application.of("labelled", outcomes.argument(1), memory(outcomes)), Constant.of(rows.value())));
-    }
-
-    private Theorem assumed(Term term) {
-        if (!conditions.contains(term)) {
-            conditions.add(term);
-        }
-        return Theorem.assume(theory, term);
     }
 }

@@ -3,12 +3,16 @@ package godel.prover.tactic.machine;
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.FunctionSymbol;
+import godel.grammar.term.Substitution;
+import godel.grammar.term.Term;
+import godel.grammar.term.Variable;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Rules;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +99,25 @@ final class PlanningLaws {
         this.leftAlone = leftAlone();
         this.nothingToBoot = lives.byCases("boot(" + STATE + ") = pair(" + STATE + ", 0)", List.of("boot(" + STATE + ")"));
         this.firstCycles = Map.of("u", firstCycleOf("u"), "as_is", firstCycleOf("as_is"));
+    }
+
+    Theory theory() {
+        return theory;
+    }
+
+    /** {@return the memory with which life goes on} @param life {@code as_is_outcomes(state, outcomes, k, left)}, or of u */
+    static Term memory(Application life) {
+        return StateTerm.of(life.argument(0)).orElseThrow().memory();
+    }
+
+    /** {@return what laws about a life speak of, and more} */
+    static Substitution here(Application life, Map<Variable, Term> more) {
+        Map<Variable, Term> terms = new LinkedHashMap<>(more);
+        terms.put(Variable.of("state"), life.argument(0));
+        terms.put(Variable.of("outcomes"), life.argument(1));
+        terms.put(Variable.of("left"), life.argument(3));
+        terms.put(Target.MEMORY, memory(life));
+        return Substitution.of(terms);
     }
 
     /** {@return what proves lemmas about lives, with utilities, actions and tables left as they are} */

@@ -53,13 +53,16 @@ final class PotentialLaws {
      * promised(seen, gain, rate, k - 1) <= gain * nat(k) + head(entry) + tail(entry) * decayed(rate, k))))}
      */
     final Theorem mostPasses;
-    /** {@code is_known(seen(labelled(outcomes, memory), tree)) implies as_is_outcomes(state, outcomes, k, left) <= u_outcomes(state, outcomes, k, left)} */
+    /** {@code is_known(seen(outcomes, tree)) implies as_is_outcomes(state, outcomes, k, left) <= u_outcomes(state, outcomes, k, left)} */
     final Theorem searchIsNoWorse;
     /**
      * {@code reaches(tree, program, gain, rate, tree) implies (rate <= 1 implies (is_known(seen(labelled(outcomes, memory), tree)) implies
      * promised(seen(labelled(outcomes, memory), tree), gain, rate, left) <= as_is_outcomes([program, memory, searcher, 0, rest], outcomes, k, left)))}
      */
     final Theorem leftAlone;
+
+    /** {@code is_fork(part) implies (tops(first_half(part), …) implies (tops(other_half(part), …) implies tops(part, …)))} */
+    final Theorem topsOfHalves;
 
     private PotentialLaws(PlanningLaws planning, Rules rules, Theorem timeless) {
         this.planning = planning;
@@ -74,6 +77,8 @@ final class PotentialLaws {
         this.falls = falls();
         Theorem top = checked("tops(part, actions, gain, rate, tree)", "0 <= tail(entry(key, part)) and 0 <= head(entry(key, part)) + tail(entry(key, part))"
                 + " and tops_all(entry(key, part), key, actions, gain, rate, tree)");
+        this.topsOfHalves = checks.byCases(List.of("is_fork(part)", "tops(first_half(part), actions, gain, rate, tree)",
+                "tops(other_half(part), actions, gain, rate, tree)"), "tops(part, actions, gain, rate, tree)", List.of("tops(part, actions, gain, rate, tree)"));
         this.topEnds = inTree("tops(tree, actions, gain, rate, tree)", "0 <= head(entry(key, tree)) + tail(entry(key, tree))", top);
         this.topLeads = inTree("tops(tree, actions, gain, rate, tree)", "0 <= tail(entry(key, tree))", top);
         this.topIsMost = topIsMost(top);
@@ -92,6 +97,10 @@ final class PotentialLaws {
     /** {@return what an entry promises with so many cycles left} */
     static String promise(String entry, String life) {
         return "gain * nat(" + life + ") + head(" + entry + ") + tail(" + entry + ") * decayed(rate, " + life + ")";
+    }
+
+    Theory theory() {
+        return theory;
     }
 
     /** {@return what proves lemmas about lives, with utilities, actions and entries left as they are} */
@@ -165,9 +174,9 @@ final class PotentialLaws {
     private Theorem searchIsNoWorse() {
         String alone = "as_is(state, " + NEXT + ", left)";
         String searching = "u(found(state, " + NEXT + ", left), " + NEXT + ", left)";
-        return lives.byList("is_known(seen(labelled(outcomes, memory), tree)) implies "
+        return lives.byList("is_known(seen(outcomes, tree)) implies "
                 + "as_is_outcomes(state, outcomes, k, left) <= u_outcomes(state, outcomes, k, left)", "outcomes",
-                List.of("labelled(outcomes, memory)", "as_is_outcomes(state, outcomes, k, left)", "u_outcomes(state, outcomes, k, left)"),
+                List.of("seen(outcomes, tree)", "as_is_outcomes(state, outcomes, k, left)", "u_outcomes(state, outcomes, k, left)"),
                 lives.instance(Theorem.axiom(theory, "found.never_worse"), "s", "state", "w", NEXT, "k", "left"),
                 lives.instance(planning.weighing, "p", "head(head(outcomes))", "c", "worth(second(head(outcomes)), k)", "x", alone, "y", searching));
     }

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Compares two branches by Java's arithmetic, in every state that the old software goes through and at every time, before anything is proved. */
-record Preview(Planner planner, TargetForm form, Effort effort) {
+record Preview(TableForecast forecast, TargetForm form, Effort effort) {
     /** Effort for so many entries of a table. */
     private static final long ENTRIES = 4;
 
-    /** {@return whether the new software is better somewhere} @param keys where it starts, for each of the planner's keys */
+    /** {@return whether the new software is better somewhere} @param keys where it starts, for each of the old software's keys */
     boolean promises(Rows rows, List<Pair> keys) {
-        long longest = planner.most().size() - 1L;
+        long longest = forecast.most().size() - 1L;
         effort.spend(longest * rows.choices().size() / ENTRIES);
-        List<Map<Value, Rational>> tables = rows.tables(longest, planner.exploration()::worth);
+        List<Map<Value, Rational>> tables = rows.tables(longest, forecast.exploration()::worth);
+        List<Value> old = List.copyOf(forecast.old().choices().keySet());
         for (int k = 1; k <= longest; k++) {
             for (int i = 0; i < keys.size(); i++) {
                 Rational switched = tables.get(k).get(keys.get(i));
-                int order = goingOn(planner.keys().get(i), k).compareTo(switched);
+                int order = goingOn(old.get(i), k).compareTo(switched);
                 if (order < 0 || (form.relaxed() && order == 0)) {
                     return true;
                 }
@@ -29,12 +30,12 @@ record Preview(Planner planner, TargetForm form, Effort effort) {
         return false;
     }
 
-    private Rational goingOn(Pair key, int k) {
+    private Rational goingOn(Value key, int k) {
         if (!form.isGlobal()) {
-            return planner.asItIs().get(k).get(key);
+            return forecast.asItIs().get(k).get(key);
         }
-        List<Rows.Outcome> inWorlds = planner.old().choices().get(key).getFirst().stream()
+        List<Rows.Outcome> inWorlds = forecast.old().choices().get(key).getFirst().stream()
                 .map(outcome -> new Rows.Outcome(outcome.probability(), outcome.reward(), ((Pair) outcome.next()).head())).toList();
-        return Rows.value(inWorlds, k, planner.most().get(k - 1), planner.exploration()::worth);
+        return Rows.value(inWorlds, k, forecast.most().get(k - 1), forecast.exploration()::worth);
     }
 }
