@@ -35,7 +35,7 @@ final class PlanningLaws {
 
     private final Theory theory;
     /** What must be known of a program and its searcher before a law about its life is used, and {@code implies}; or nothing. */
-    private final String idle;
+    final String idle;
     private final LemmaProver tables;
     private final LemmaProver running;
     private final LemmaProver lives;

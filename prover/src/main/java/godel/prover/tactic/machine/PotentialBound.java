@@ -1,9 +1,11 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
+import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Value;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
@@ -28,11 +30,11 @@ final class PotentialBound {
     private final Theorem theorem;
 
     /** Proves the bound for an environment that tells these actions apart. */
-    PotentialBound(PotentialLaws laws, NamedActions actions) {
+    PotentialBound(PotentialLaws laws, ToldApart apart) {
         this.lives = laws.lives();
-        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), actions.list()));
+        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), Constant.of(Value.list(apart.actions()))));
         this.tops = ofActions.apply(lives.term("tops(tree, actions, gain, rate, tree)"));
-        Theorem most = isMost(laws, actions);
+        Theorem most = isMost(laws, apart);
         String seen = "seen(`environment`(world, action), tree)";
         Theorem known = lives.byCases("at_most(entry, seen, gain, rate) implies is_known(seen)");
         this.isKnown = inside("is_known(" + seen + ")", most, lives.instance(known, "entry", "entry(world, tree)", "seen", seen));
@@ -57,13 +59,13 @@ final class PotentialBound {
         return theorem;
     }
 
-    private Theorem isMost(PotentialLaws laws, NamedActions actions) {
+    private Theorem isMost(PotentialLaws laws, ToldApart apart) {
         Theorem checked = Theorem.assume(lives.rules().theory(), tops);
         Theorem inside = Theorem.assume(lives.rules().theory(), lives.term(INSIDE));
-        Theorem ofNamed = Theorem.instantiate(Theorem.instantiate(laws.topIsMost, ofActions), Substitution.of(Map.of(NamedActions.ACTION, actions.named())));
-        Theorem most = Theorem.modusPonens(Theorem.modusPonens(Theorem.modusPonens(ofNamed, checked), inside), actions.isMember());
+        Theorem ofNamed = Theorem.instantiate(Theorem.instantiate(laws.topIsMost, ofActions), Substitution.of(Map.of(ToldApart.ACTION, ((Application) apart.named().conclusion()).argument(0))));
+        Theorem most = Theorem.modusPonens(Theorem.modusPonens(Theorem.modusPonens(ofNamed, checked), inside), apart.named());
         Application relation = (Application) most.conclusion();
-        Equality seen = Equality.at((Application) relation.argument(1), 0, actions.told().reversed());
+        Equality seen = Equality.at((Application) relation.argument(1), 0, apart.told().reversed());
         Theorem ofAny = Equality.at(relation, 1, seen).carry(most);
         return Theorem.discharge(Theorem.discharge(ofAny, inside.conclusion()), checked.conclusion());
     }

@@ -19,7 +19,7 @@ import java.util.Set;
  * programs are variables of them.
  */
 final class PotentialLaws {
-    private static final Set<String> MACHINE = Set.of("environment", "observe", "worth", "u", "as_is", "ev", "act");
+    private static final Set<String> MACHINE = Set.of("environment", "observe", "worth", "u", "as_is", "ev", "act", "reserved");
     private static final Set<String> TREES = Set.of("environment", "followed", "at_most", "at_least", "tops_all", "seen", "is_first");
 
     private static final String STATE = "[program, memory, searcher, 0, rest]";
@@ -57,7 +57,8 @@ final class PotentialLaws {
     final Theorem searchIsNoWorse;
     /**
      * {@code reaches(tree, program, gain, rate, tree) implies (rate <= 1 implies (is_known(seen(labelled(outcomes, memory), tree)) implies
-     * promised(seen(labelled(outcomes, memory), tree), gain, rate, left) <= as_is_outcomes([program, memory, searcher, 0, rest], outcomes, k, left)))}
+     * promised(seen(labelled(outcomes, memory), tree), gain, rate, left) <= as_is_outcomes([program, memory, searcher, 0, rest], outcomes, k, left)))},
+     * where {@linkplain PlanningLaws#idle(StateTerm) the searcher is idle}
      */
     final Theorem leftAlone;
 
@@ -198,8 +199,8 @@ final class PotentialLaws {
         InductionScheme.Case goesOn = new InductionScheme.Case(lives.term("is_pair(outcomes) and 0 < nat(left)"), List.of(
                 lives.substitution("outcomes", "tail(outcomes)"),
                 lives.substitution("memory", "tail(" + acted + ")", "outcomes", "`environment`(" + NEXT + ", head(" + acted + "))", "k", "left", "left", "left - 1")));
-        InductionScheme scheme = new InductionScheme(lives.term(check + " implies (rate <= 1 implies (is_known(seen(labelled(outcomes, memory), tree)) implies "
-                + "promised(seen(labelled(outcomes, memory), tree), gain, rate, left) <= as_is_outcomes(" + STATE + ", outcomes, k, left)))"),
+        InductionScheme scheme = new InductionScheme(lives.term(planning.idle + "(" + check + " implies (rate <= 1 implies (is_known(seen(labelled(outcomes, memory), tree)) implies "
+                + "promised(seen(labelled(outcomes, memory), tree), gain, rate, left) <= as_is_outcomes(" + STATE + ", outcomes, k, left))))"),
                 List.of(lives.term("nat(left)"), lives.term("size(outcomes)")), List.of(goesOn, planning.ends()));
         return lives.byScheme(scheme, List.of("as_is_outcomes(" + STATE + ", outcomes, k, left)", "labelled(outcomes, memory)",
                 "seen(labelled(outcomes, memory), tree)", later),
