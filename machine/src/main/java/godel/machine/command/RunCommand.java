@@ -51,6 +51,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--prior", paramLabel = "on|off", defaultValue = "on", description = "off: all tokens of proof techniques are equally likely")
     private String prior;
 
+    @Option(names = "--learning", paramLabel = "on|off", defaultValue = "on",
+            description = "off: what the searcher knows, theorems adopted as axioms and its prior, is not rewritten; with strict targets it never is")
+    private String learning;
+
     @Option(names = "--stop-on-surprise", description = "end life when something happens that the axioms exclude")
     private boolean stopOnSurprise;
 
@@ -77,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Variant variant() {
         return Variant.NONE.searching(Switch.of("--searcher", searcher)).share(Switch.percentage("--share", share)).prior(Switch.of("--prior", prior))
-                .stopOnSurprise(stopOnSurprise).suggest(suggest == null ? List.of() : Switch.command("--suggest", suggest));
+                .learning(Switch.of("--learning", learning)).stopOnSurprise(stopOnSurprise).suggest(suggest == null ? List.of() : Switch.command("--suggest", suggest));
     }
 
     private Experiment experiment() {

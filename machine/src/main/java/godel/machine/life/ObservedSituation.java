@@ -10,9 +10,11 @@ import godel.prover.kernel.RefusedException;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.search.DerivedRule;
+import godel.prover.search.Knowledge;
 import godel.prover.search.Inapplicable;
 import godel.prover.search.Situation;
 import godel.prover.tactic.Effort;
+import godel.prover.tactic.machine.DerivedRules;
 import godel.prover.tactic.machine.Target;
 import godel.prover.tactic.machine.TargetForm;
 import java.util.List;
@@ -30,10 +32,13 @@ public final class ObservedSituation implements Situation {
     private final Value program;
     private final List<Symbol> vocabulary;
     private final List<DerivedRule> rules;
+    private final List<Theorem> adopted;
+    private final boolean adopting;
     private Moment now;
     private Moment checkedAt;
     private Optional<Theorem> contradiction = Optional.empty();
     private Optional<Theorem> target = Optional.empty();
+    private Optional<String> refusal = Optional.empty();
 
     /**
      * What a search sees that begins now.
@@ -43,11 +48,24 @@ public final class ObservedSituation implements Situation {
      * @param vocabulary the symbols of environment and program
      */
     public ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, Moment start) {
+        this(theory, form, vocabulary, rules, List.of(), false, start);
+    }
+
+    /**
+     * What a search sees that begins now, where the software may say what it knows.
+     *
+     * @param adopted  theorems that it names and that are theorems
+     * @param adopting whether a rewrite of what it knows may be proved not to be for the worse
+     */
+    public ObservedSituation(Theory theory, TargetForm form, List<Symbol> vocabulary, List<DerivedRule> rules, List<Theorem> adopted, boolean adopting,
+            Moment start) {
         this.theory = theory;
         this.form = form;
         this.program = start.software().program();
         this.vocabulary = List.copyOf(vocabulary);
         this.rules = List.copyOf(rules);
+        this.adopted = List.copyOf(adopted);
+        this.adopting = adopting;
         this.now = start;
     }
 
@@ -74,6 +92,24 @@ public final class ObservedSituation implements Situation {
     @Override
     public List<DerivedRule> derivedRules() {
         return rules;
+    }
+
+    @Override
+    public List<Theorem> adopted() {
+        return adopted;
+    }
+
+    /** The searcher's part as it is at the next boundary; no search changes it. */
+    @Override
+    public Optional<Knowledge> knowledge() {
+        return adopting ? Optional.of(Knowledge.of(now.software().searcher())) : Optional.empty();
+    }
+
+    /** A theorem that rests on no hypothesis, that the rules can use, and that is not adopted already. */
+    @Override
+    public boolean adopts(Theorem theorem) {
+        return adopting && theorem.theory() == theory && DerivedRules.use(theorem)
+                && adopted.stream().noneMatch(known -> known.conclusion() == theorem.conclusion());
     }
 
     /**
@@ -122,9 +158,15 @@ public final class ObservedSituation implements Situation {
     @Override
     public boolean check(Theorem last, Value switchProgram, Effort effort) {
         checkedAt = now;
-        target = new Target(form, program, switchProgram)
+        refusal = form.relaxed() && IdleRewrite.is(now, switchProgram) ? Optional.of(IdleRewrite.REASON) : Optional.empty();
+        target = refusal.isPresent() ? Optional.empty() : new Target(form, program, switchProgram)
                 .observed(last, now.software().memory(), now.world(), Rational.of(now.remaining()), effort);
         return target.isPresent();
+    }
+
+    /** {@return why the switchprog checked last is none that may be run whatever is proved of it, if that is so} */
+    public Optional<String> refusal() {
+        return refusal;
     }
 
     /**

@@ -4,6 +4,7 @@ import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theory;
 import godel.prover.search.DerivedRule;
+import godel.prover.search.Knowledge;
 import godel.prover.search.Prior;
 import godel.prover.search.SearchOutcome;
 import godel.prover.search.Statistics;
@@ -49,14 +50,14 @@ public final class TechniqueSearcher implements Searcher {
      * @param prior      whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
      */
     public static Source source(Theory theory, TargetForm form, List<Symbol> vocabulary, Function<Value, List<DerivedRule>> rules, boolean prior) {
-        return new TechniqueSearchers(start -> new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start), prior);
+        return new TechniqueSearchers(start -> new ObservedSituation(theory, form, vocabulary, rules.apply(start.software().program()), start), prior, new TheoremStore(theory));
     }
 
     @Override
     public Slice advance(long steps, Value prior, Moment now) {
         situation.observe(now);
         if (priorFollowed) {
-            Prior.of(prior).ifPresent(search::use);
+            Prior.of(Knowledge.of(prior).prior()).ifPresent(search::use);
         }
         SearchOutcome outcome = search.advance(steps);
         Optional<Discovery> discovery = outcome instanceof SearchOutcome.Found found ? discovery(found) : Optional.empty();
@@ -66,7 +67,7 @@ public final class TechniqueSearcher implements Searcher {
     /** Empty where the theorem speaks of a moment that has passed. */
     private Optional<Discovery> discovery(SearchOutcome.Found found) {
         return situation.target(found.target(), found.switchProgram())
-                .map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), found.technique()));
+                .map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), found.technique(), found.besides()));
     }
 
     private static SearchProgress progress(Statistics statistics) {

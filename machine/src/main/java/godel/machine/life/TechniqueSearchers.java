@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class TechniqueSearchers implements Searcher.Source {
     private final Function<Moment, ObservedSituation> situations;
     private final boolean priorFollowed;
+    private final TheoremStore proved;
     private final List<List<String>> successes = new ArrayList<>();
     private Optional<List<String>> found = Optional.empty();
 
@@ -20,9 +21,11 @@ public final class TechniqueSearchers implements Searcher.Source {
      *
      * @param situations    what is seen of the machine when a search begins
      * @param priorFollowed whether the prior that the program's schedule names is followed; if not, all tokens are equally likely
+     * @param proved        takes in what successful techniques prove
      */
-    public TechniqueSearchers(Function<Moment, ObservedSituation> situations, boolean priorFollowed) {
+    public TechniqueSearchers(Function<Moment, ObservedSituation> situations, boolean priorFollowed, TheoremStore proved) {
         this.situations = situations;
+        this.proved = proved;
         this.priorFollowed = priorFollowed;
     }
 
@@ -35,6 +38,7 @@ public final class TechniqueSearchers implements Searcher.Source {
         return (steps, prior, now) -> {
             Searcher.Slice slice = searcher.advance(steps, prior, now);
             found = slice.discovery().map(Discovery::technique).or(() -> found);
+            slice.discovery().ifPresent(discovery -> proved.keep(discovery.besides()));
             return slice;
         };
     }

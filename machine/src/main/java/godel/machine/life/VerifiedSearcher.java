@@ -36,8 +36,9 @@ public final class VerifiedSearcher implements Searcher {
 
     private Optional<Discovery> verified(Discovery found, Moment now) {
         return found.target().filter(theorem -> theorem.theory() == theory)
+                .filter(theorem -> !form.relaxed() || !IdleRewrite.is(now, found.switchprog()))
                 .flatMap(theorem -> target(theorem, found.switchprog(), now))
-                .map(theorem -> new Discovery(found.switchprog(), Optional.of(theorem), found.technique()));
+                .map(theorem -> new Discovery(found.switchprog(), Optional.of(theorem), found.technique(), found.besides()));
     }
 
     private Optional<Theorem> target(Theorem theorem, Value switchprog, Moment now) {

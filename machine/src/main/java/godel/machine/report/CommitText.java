@@ -1,11 +1,13 @@
 package godel.machine.report;
 
+import godel.grammar.value.Value;
 import godel.machine.experiment.ProgramText;
 import godel.machine.run.Commit;
 import godel.machine.run.ExpectedUtility;
 import godel.prover.kernel.Theorem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The moment of a rewrite, as people read it. */
@@ -16,7 +18,13 @@ public final class CommitText {
 
     private CommitText(Commit commit) {
         this.commit = commit;
-        this.legend = new Legend(commit.oldProgram(), commit.newProgram(), commit.switching().before().software().switchprog());
+        this.legend = new Legend(commit.oldProgram(), commit.newProgram(), commit.switching().before().software().switchprog(), newSearcher(commit));
+    }
+
+    private static Optional<Value> newSearcher(Commit commit) {
+        Value searcher = commit.switching().after().searcher();
+        return commit.oldProgram().equals(commit.newProgram()) && !searcher.equals(commit.switching().before().software().searcher())
+                ? Optional.of(searcher) : Optional.empty();
     }
 
     /** {@return the lines} */
@@ -32,6 +40,9 @@ public final class CommitText {
         section("target theorem (" + commit.form() + ": " + meaning() + ")", legend.text(commit.theorem().conclusion()).lines().toList());
         section("where", legend.lines());
         section("rewrite", rewrite());
+        section("rewrite of what the searcher knows",
+                SearcherText.lines(commit.switching().before().software().searcher(), commit.switching().after().searcher()));
+        section("proved besides", commit.besides().stream().flatMap(this::lemma).toList());
         section("lemmas, each by induction", commit.lemmas().stream().flatMap(this::lemma).toList());
         section("rests on the axioms", AxiomText.lines(commit.theorem().axioms().values()));
         section("expected utility of what is left of life, later search left out", List.of(

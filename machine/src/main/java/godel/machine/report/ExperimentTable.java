@@ -36,7 +36,7 @@ public final class ExperimentTable {
             row(title, "no rewrite in " + spent(experiment, result) + " " + unit + ending(result.ending()), String.valueOf(result.progress().steps()), target, "", "", "", "");
         }
         for (Commit commit : result.commits()) {
-            String outcome = "rewritten after " + commit.time() + " " + unit + (commit == result.commits().getLast() ? ending(result.ending()) : "");
+            String outcome = SearcherText.rewritten(commit) + " after " + commit.time() + " " + unit + (commit == result.commits().getLast() ? ending(result.ending()) : "");
             row(commit.number() == 0 ? title : "", outcome, String.valueOf(commit.progress().steps()), commit.form().toString(), assumptions(commit),
                     utility(commit.before()), utility(commit.after()), (Files.size(commit.certificate()) + 1023) / 1024 + " KiB");
         }

@@ -50,10 +50,14 @@ public final class RunJson {
         node.put("target", commit.form().toString()).put("theorem", Printer.term(commit.theorem().conclusion()));
         ArrayNode lemmas = node.putArray("lemmas");
         commit.lemmas().forEach(lemma -> lemmas.add(Printer.term(lemma.conclusion())));
+        ArrayNode besides = node.putArray("besides");
+        commit.besides().forEach(theorem -> besides.add(Printer.term(theorem.conclusion())));
         ArrayNode axioms = node.putArray("axioms");
         commit.theorem().axioms().values().forEach(axiom -> axioms.addObject().put("name", axiom.name()).put("kind", axiom.kind()));
         node.put("old_program", String.join("\n", ProgramText.lines(commit.oldProgram())));
         node.put("new_program", String.join("\n", ProgramText.lines(commit.newProgram())));
+        ArrayNode searcher = node.putArray("searcher");
+        SearcherText.lines(commit.switching().before().software().searcher(), commit.switching().after().searcher()).forEach(searcher::add);
         utility(node, "utility_before", commit.before());
         utility(node, "utility_after", commit.after());
         ArrayNode technique = node.putArray("technique");

@@ -12,6 +12,7 @@ import godel.prover.certificate.Conclusion;
 import godel.prover.kernel.Theorem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,11 @@ final class CertificateEvidence implements Evidence {
     public Certificate write(int number, Switching switching) throws IOException {
         Path file = directory.certificate(number);
         Theorem theorem = theorem(switching);
-        directory.disk().replace(file, stream -> CertificateWriter.write(List.of(new Conclusion(CONCLUSION, theorem)), stream));
+        List<Conclusion> conclusions = new ArrayList<>(List.of(new Conclusion(CONCLUSION, theorem)));
+        for (Theorem other : Commit.besides(switching)) {
+            conclusions.add(new Conclusion("besides-" + conclusions.size(), other));
+        }
+        directory.disk().replace(file, stream -> CertificateWriter.write(conclusions, stream));
         return new Certificate(file.getFileName().toString(), Digest.ofFile(file), Printer.term(theorem.conclusion()));
     }
 

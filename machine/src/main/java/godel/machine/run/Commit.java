@@ -30,6 +30,15 @@ public record Commit(int number, long time, String unit, TargetForm form, Switch
         technique = List.copyOf(technique);
     }
 
+    /** {@return what the technique proved on the way, in no need of a hypothesis; the certificate proves it, too} */
+    public List<Theorem> besides() {
+        return besides(switching);
+    }
+
+    static List<Theorem> besides(Switching switching) {
+        return switching.discovery().stream().flatMap(found -> found.besides().stream()).filter(theorem -> theorem.hypotheses().isEmpty()).toList();
+    }
+
     /** {@return the program that was replaced} */
     public Value oldProgram() {
         return switching.before().software().program();

@@ -11,6 +11,7 @@ import godel.machine.life.Moment;
 import godel.machine.life.Nature;
 import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
+import godel.machine.life.TheoremStore;
 import godel.machine.life.Surroundings;
 import godel.machine.life.VerifiedSearcher;
 import godel.prover.kernel.Theory;
@@ -21,7 +22,7 @@ import java.util.function.Function;
  * What a run's life is lived with. All of it follows from the plan; another disk, or a searcher that knows the answer,
  * is for tests.
  */
-record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers, Function<Moment, ObservedSituation> situations) {
+record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers, Function<Moment, ObservedSituation> situations, TheoremStore proved) {
 
     /**
      * {@return the machine's own, and what is put in place of it}
@@ -34,7 +35,7 @@ record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers
         MachineSearchers own = new MachineSearchers(theory, plan.form(), plan.experiment(), plan.variant());
         Searcher.Source searchers = substitutes.searchers().map(others -> VerifiedSearcher.source(others.over(theory, plan.form()), theory, plan.form()))
                 .orElseGet(own::source);
-        return new Equipment(Disk.REAL, surroundings, searchers, own::situation);
+        return new Equipment(Disk.REAL, surroundings, searchers, own::situation, own.proved());
     }
 
     private static Surroundings surroundings(Experiment experiment, Substitutes substitutes) {
@@ -51,14 +52,14 @@ record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers
     }
 
     Equipment with(Disk other) {
-        return new Equipment(other, surroundings, searchers, situations);
+        return new Equipment(other, surroundings, searchers, situations, proved);
     }
 
     Equipment with(Nature other) {
-        return new Equipment(disk, new Surroundings(surroundings.assumed(), other, surroundings.consultant()), searchers, situations);
+        return new Equipment(disk, new Surroundings(surroundings.assumed(), other, surroundings.consultant()), searchers, situations, proved);
     }
 
     Equipment with(Searcher.Source others) {
-        return new Equipment(disk, surroundings, others, situations);
+        return new Equipment(disk, surroundings, others, situations, proved);
     }
 }

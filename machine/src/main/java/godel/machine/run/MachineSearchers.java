@@ -12,6 +12,8 @@ import godel.machine.life.ObservedSituation;
 import godel.machine.life.Searcher;
 import godel.machine.life.SharedTempo;
 import godel.machine.life.TechniqueSearchers;
+import godel.machine.life.TheoremStore;
+import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.machine.DerivedRules;
 import godel.prover.tactic.machine.Start;
@@ -24,14 +26,19 @@ import java.util.stream.Stream;
  * Where a machine's searchers come from: searches for proof techniques with the derived rules about machines. Under free
  * tempo a searcher looks for theorems that hold while at least a tenth of the life left at its beginning is still left.
  */
-record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, Variant variant) {
+record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, Variant variant, TheoremStore proved) {
+
+    /** Searchers of a life in which nothing is proved yet. */
+    MachineSearchers(Theory theory, TargetForm form, Experiment experiment, Variant variant) {
+        this(theory, form, experiment, variant, new TheoremStore(theory));
+    }
 
     /** {@return the searchers} */
     Searcher.Source source() {
         if (!variant.searching()) {
             return start -> Searcher.IDLE;
         }
-        Searcher.Source searchers = new TechniqueSearchers(this::situation, variant.prior());
+        Searcher.Source searchers = new TechniqueSearchers(this::situation, variant.prior(), proved);
         return new AxiomExamination(theory, variant.share() == Variant.WHOLE ? searchers : sharing(searchers, variant.share()));
     }
 
@@ -39,8 +46,10 @@ record MachineSearchers(Theory theory, TargetForm form, Experiment experiment, V
     ObservedSituation situation(Moment start) {
         Rational threshold = Rational.of(start.remaining() / 10);
         Start here = new Start(start.world(), start.software().memory(), start.remaining(), actions());
+        List<Theorem> adopted = proved.adopted(start.software().searcher());
         return new ObservedSituation(theory, form, experiment.vocabulary(),
-                DerivedRules.all(theory, tempo(), form, start.software().program(), threshold, here), start);
+                DerivedRules.all(theory, tempo(), form, start.software().program(), threshold, here, adopted), adopted,
+                variant.learning() && DerivedRules.rewritesKnowledge(theory, form), start);
     }
 
     /** {@return the actions that the environment may name, and one that stands for all others} */

@@ -17,7 +17,7 @@ final class RunRecord {
     }
 
     /**
-     * Adds the lemmas, the target theorem and the rewrite to a run's record.
+     * Adds the lemmas, what was proved besides, the target theorem and the rewrite to a run's record.
      *
      * @param directory the run's
      * @throws IOException if it cannot be written
@@ -26,6 +26,9 @@ final class RunRecord {
         String prefix = "switch-" + commit.number();
         for (int i = 0; i < commit.lemmas().size(); i++) {
             store.add(proved(prefix + ".lemma-" + (i + 1), commit.lemmas().get(i)));
+        }
+        for (int i = 0; i < commit.besides().size(); i++) {
+            store.add(proved(prefix + ".besides-" + (i + 1), commit.besides().get(i)));
         }
         String target = prefix + "." + CertificateEvidence.CONCLUSION;
         store.add(proved(target, commit.theorem()));

@@ -51,7 +51,7 @@ final class Suggestions implements Closeable {
             return new Suggestions(UnaryOperator.identity(), () -> { });
         }
         SuggestionLog record = SuggestionLog.open(equipment.disk(), directory.suggestions());
-        return new Suggestions(searchers -> new SuggestedSearch(searchers, equipment.situations(), plan.form(), suggester, record, log::willRepeat), record);
+        return new Suggestions(searchers -> new SuggestedSearch(searchers, equipment.situations(), plan.form(), equipment.proved(), suggester, record, log::willRepeat), record);
     }
 
     /** {@return the searchers, suggested to if that was asked for} */

@@ -6,6 +6,7 @@ import godel.machine.life.Moment;
 import godel.machine.life.ObservedSituation;
 import godel.machine.life.SearchProgress;
 import godel.machine.life.Searcher;
+import godel.machine.life.TheoremStore;
 import godel.prover.kernel.Theorem;
 import godel.prover.search.GivenTechnique;
 import godel.prover.search.SearchOutcome;
@@ -31,6 +32,7 @@ public final class SuggestedSearch implements Searcher.Source {
     private final Searcher.Source searchers;
     private final Function<Moment, ObservedSituation> situations;
     private final TargetForm form;
+    private final TheoremStore proved;
     private final Suggester suggester;
     private final SuggestionLog log;
     private final BooleanSupplier replaying;
@@ -41,13 +43,15 @@ public final class SuggestedSearch implements Searcher.Source {
      *
      * @param searchers  which get the rest
      * @param situations what is seen of the machine when a search begins
+     * @param proved     takes in what successful techniques prove
      * @param replaying  whether this cycle's search is in the life's log already, so that nothing new is heard in it
      */
-    public SuggestedSearch(Searcher.Source searchers, Function<Moment, ObservedSituation> situations, TargetForm form, Suggester suggester, SuggestionLog log,
-            BooleanSupplier replaying) {
+    public SuggestedSearch(Searcher.Source searchers, Function<Moment, ObservedSituation> situations, TargetForm form, TheoremStore proved, Suggester suggester,
+            SuggestionLog log, BooleanSupplier replaying) {
         this.searchers = searchers;
         this.situations = situations;
         this.form = form;
+        this.proved = proved;
         this.suggester = suggester;
         this.log = log;
         this.replaying = replaying;
@@ -137,7 +141,9 @@ public final class SuggestedSearch implements Searcher.Source {
         private Optional<Discovery> discovery(SearchOutcome.Found found) {
             List<String> technique = new ArrayList<>(List.of(SUGGESTED));
             technique.addAll(found.technique());
-            return situation.target(found.target(), found.switchProgram()).map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), technique));
+            Optional<Theorem> target = situation.target(found.target(), found.switchProgram());
+            target.ifPresent(theorem -> proved.keep(found.besides()));
+            return target.map(theorem -> new Discovery(found.switchProgram(), Optional.of(theorem), technique, found.besides()));
         }
 
         private SearchProgress including(SearchProgress own) {

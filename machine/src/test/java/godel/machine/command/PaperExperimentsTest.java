@@ -73,6 +73,8 @@ class PaperExperimentsTest {
         assertEquals("define schedule(searcher) = pair(30, searcher)\ndefine policy(observation, memory) =\n  if head(schedule(memory)) = 30 then pair(observation, memory) else 'none",
                 commit.get("new_program").asText());
         assertEquals("as-is", commit.get("target").asText());
+        assertEquals(2, commit.get("besides").size(), "the same answer for every searcher state, and in no more steps: " + commit.get("besides"));
+        assertTrue(commit.get("besides").get(0).asText().startsWith("head("), commit.get("besides").toString());
         long remaining = commit.get("remaining").asLong();
         assertEquals((remaining + 54) / 55, commit.get("utility_before").asLong(), "a cycle takes 55 steps, and pays when it acts");
         assertEquals((remaining + 44) / 45, commit.get("utility_after").asLong(), "a cycle takes 45 steps");

@@ -8,7 +8,7 @@ package godel.prover.search;
  * <tr><td>any token, also one that is interrupted</td><td>1, and with it:</td></tr>
  * <tr><td>an edit</td><td>one for each 100 cells of the segment read, and of the segments read and written together where it applies</td></tr>
  * <tr><td>an edit that a rule suggests</td><td>also one for each 1000 inferences and visited nodes that it takes to find what to write</td></tr>
- * <tr><td>set-switchprog</td><td>one for each 100 cells of the segment</td></tr>
+ * <tr><td>set-switchprog, adopt-theorem, learn-prior</td><td>one for each 100 cells of the switchprog</td></tr>
  * <tr><td>a rule of the kernel</td><td>one for each 100 cells that it reads of the code tape; {@code evaluate} also the thousands of evaluation steps that it is granted</td></tr>
  * <tr><td>a derived rule</td><td>one for each 1000 kernel inferences, visited nodes and theorems returned</td></tr>
  * <tr><td>check</td><td>one for each 1000 inferences and each 10,000 applications granted to compute the conditions of the theorem</td></tr>

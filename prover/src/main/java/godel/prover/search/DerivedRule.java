@@ -32,6 +32,11 @@ public interface DerivedRule {
         return List.of();
     }
 
+    /** {@return whether what it proves may be of use in later searches, as an axiom} */
+    default boolean provesAxioms() {
+        return false;
+    }
+
     /** {@return ways to change a program that are worth trying where this rule proves things of programs, in an order that depends on nothing else} */
     default List<ProgramEdit> edits() {
         return List.of();

@@ -1,7 +1,6 @@
 package godel.prover.search;
 
 import godel.grammar.value.Value;
-import godel.prover.kernel.Theorem;
 import godel.prover.search.engine.Verdict;
 import godel.prover.search.numbering.Malformed;
 import java.util.ArrayList;
@@ -87,10 +86,9 @@ public final class GivenTechnique {
     }
 
     private SearchOutcome found(long unused) {
-        Theorem target = machine.state().theorem(machine.state().theoremCount() - 1);
         Value program = machine.state().switchProgram().orElseThrow();
         List<String> names = technique.subList(0, next).stream().map(number -> tokens.get(number).text()).toList();
-        return new SearchOutcome.Found(names, target, program, statistics(), unused);
+        return new SearchOutcome.Found(names, machine.state().theorems(), program, statistics(), unused);
     }
 
     private Statistics statistics() {

@@ -42,7 +42,10 @@ public enum Instruction implements Token {
     CHECK(TokenClass.CHECK, 0, "ends the search if the last theorem is the target theorem, else interrupts the technique: without this token it does the same"),
     STATE2THEOREM(TokenClass.PROOF, 2, "m n: appends the theorem on the observed state that m and n select"),
 
-    PROPOSAL(TokenClass.EDIT, 3, "m n i: in the switchprog at m to n, the program becomes the i-th that a derived rule proposes; pushes the new segment. Where nothing is proposed there is no such token");
+    PROPOSAL(TokenClass.EDIT, 3, "m n i: in the switchprog at m to n, the program becomes the i-th that a derived rule proposes; pushes the new segment. Where nothing is proposed there is no such token"),
+
+    ADOPT_THEOREM(TokenClass.ADOPTION, 0, "the switchprog becomes the one that adds the last theorem to those that the searcher begins with, and leaves program and memory. Where no theorem can be of use to it there is no such token"),
+    LEARN_PRIOR(TokenClass.ADOPTION, 0, "the switchprog becomes the one that gives the searcher the prior learned from techniques that succeeded, and leaves program and memory. Where nothing is to be learned there is no such token");
 
     private final String text;
     private final TokenClass kind;

@@ -1,7 +1,6 @@
 package godel.prover.search;
 
 import godel.grammar.value.Value;
-import godel.prover.kernel.Theorem;
 import godel.prover.search.engine.BiasOptimalSearch;
 import godel.prover.search.engine.Count;
 import godel.prover.search.engine.Distribution;
@@ -45,9 +44,8 @@ final class SearchBranch {
     }
 
     SearchOutcome.Found found(List<Integer> technique, Statistics statistics, long unused) {
-        Theorem target = machine.state().theorem(machine.state().theoremCount() - 1);
         Value program = machine.state().switchProgram().orElseThrow();
         List<Token> tokens = machine.tokens();
-        return new SearchOutcome.Found(technique.stream().map(number -> tokens.get(number).text()).toList(), target, program, statistics, unused);
+        return new SearchOutcome.Found(technique.stream().map(number -> tokens.get(number).text()).toList(), machine.state().theorems(), program, statistics, unused);
     }
 }

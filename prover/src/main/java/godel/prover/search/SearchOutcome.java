@@ -18,12 +18,24 @@ public sealed interface SearchOutcome {
      * A technique has proved the target theorem for a switchprog.
      *
      * @param technique     the names of its tokens
+     * @param theorems      all that the technique had proved, the last of them giving the target
      * @param switchProgram the quoted expression that the theorem speaks of
      * @param unused        steps of the slice that were not needed
      */
-    record Found(List<String> technique, Theorem target, Value switchProgram, Statistics statistics, long unused) implements SearchOutcome {
+    record Found(List<String> technique, List<Theorem> theorems, Value switchProgram, Statistics statistics, long unused) implements SearchOutcome {
         public Found {
             technique = List.copyOf(technique);
+            theorems = List.copyOf(theorems);
+        }
+
+        /** {@return the theorem that gives the target} */
+        public Theorem target() {
+            return theorems.getLast();
+        }
+
+        /** {@return what was proved on the way to it} */
+        public List<Theorem> besides() {
+            return theorems.subList(0, theorems.size() - 1);
         }
     }
 

@@ -6,6 +6,7 @@ import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.Effort;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the searcher sees of the machine that it is part of. Program, vocabulary and rules stay the same as long as one
@@ -35,6 +36,21 @@ public interface Situation {
 
     /** Is told when a technique has proved false without hypotheses: the axioms contradict each other. The search goes on. */
     default void contradicted(Theorem proof) {
+    }
+
+    /** {@return the theorems adopted as axioms, to be had by get-axiom before the theory's own, from number 0 on} */
+    default List<Theorem> adopted() {
+        return List.of();
+    }
+
+    /** {@return what the searcher's part of the software holds; empty where no rewrite of it can be proved to be one} */
+    default Optional<Knowledge> knowledge() {
+        return Optional.empty();
+    }
+
+    /** {@return whether this theorem is of use to the searcher when it is adopted, and is not adopted already} */
+    default boolean adopts(Theorem theorem) {
+        return false;
     }
 
     /** {@return whether this theorem is the target theorem for the state at hand and this switchprog} */

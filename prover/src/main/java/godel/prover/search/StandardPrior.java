@@ -1,5 +1,6 @@
 package godel.prover.search;
 
+import static godel.prover.search.TokenClass.ADOPTION;
 import static godel.prover.search.TokenClass.CHECK;
 import static godel.prover.search.TokenClass.EDIT;
 import static godel.prover.search.TokenClass.NUMBER;
@@ -16,7 +17,8 @@ import java.util.Map;
 /**
  * The standard prior's numbers. They hold what can be said of techniques for any machine: an operand comes before what
  * takes it, a program is edited before it is set and set before something is proved of it, checking comes last, and a
- * number is the less likely the larger it is. Each row and the weights of the number tokens sum to 32.
+ * number is the less likely the larger it is. Each row and the weights of the number tokens sum to 32, but for what
+ * adoption adds where it is possible: a theorem is adopted after the rule that proved it, and what is adopted is proved next.
  */
 final class StandardPrior {
     static final Prior PRIOR = new Prior(follows(), tokens());
@@ -26,14 +28,15 @@ final class StandardPrior {
 
     private static Map<TokenClass, Map<TokenClass, Integer>> follows() {
         Map<TokenClass, Map<TokenClass, Integer>> follows = new LinkedHashMap<>();
-        List<TokenClass> next = List.of(NUMBER, TAPE, EDIT, PROGRAM, RULE, CHECK, PROOF);
-        put(follows, START, next, 20, 2, 1, 4, 2, 0, 3);
+        List<TokenClass> next = List.of(NUMBER, TAPE, EDIT, PROGRAM, RULE, CHECK, PROOF, ADOPTION);
+        put(follows, START, next, 20, 2, 1, 4, 2, 0, 3, 2);
         put(follows, NUMBER, next, 8, 2, 16, 2, 1, 0, 3);
         put(follows, TAPE, next, 22, 4, 1, 2, 1, 0, 2);
         put(follows, EDIT, next, 6, 0, 1, 24, 0, 0, 1);
         put(follows, PROGRAM, next, 2, 1, 0, 0, 26, 1, 2);
-        put(follows, RULE, next, 3, 1, 0, 1, 10, 15, 2);
-        put(follows, PROOF, next, 12, 2, 0, 2, 6, 4, 6);
+        put(follows, RULE, next, 3, 1, 0, 1, 10, 15, 2, 4);
+        put(follows, PROOF, next, 12, 2, 0, 2, 6, 4, 6, 2);
+        put(follows, ADOPTION, next, 2, 1, 0, 0, 26, 1, 2);
         return follows;
     }
 

@@ -37,6 +37,8 @@ final class TechniqueMachine implements TokenMachine {
     private final RuleMemory rules;
     private final List<Token> tokens = new ArrayList<>();
     private final List<RuleToken> ruleTokens = new ArrayList<>();
+    /** What the searcher's part becomes by the prior that successes teach, if they do. */
+    private final Optional<Knowledge> learned;
     /** Asked for again, an axiom is the same theorem, so that what rules made of it is remembered. */
     private final Map<Integer, Theorem> axioms = new HashMap<>();
     private long cost;
@@ -54,6 +56,7 @@ final class TechniqueMachine implements TokenMachine {
      */
     TechniqueMachine(Situation situation, List<List<String>> successes) {
         this.situation = situation;
+        this.learned = situation.knowledge().flatMap(known -> learned(situation, known, successes));
         List<DerivedRule> derived = situation.derivedRules();
         List<Value> proposals = derived.stream().flatMap(rule -> rule.proposals().stream()).toList();
         this.edits = new EditMemory(situation.theory(), new Edits(situation.vocabulary(), proposals));
@@ -61,24 +64,49 @@ final class TechniqueMachine implements TokenMachine {
         for (DerivedRule rule : derived) {
             ruleTokens.add(new RuleToken(rule, KERNEL_RULES.length + ruleTokens.size()));
         }
-        Arrays.stream(Instruction.values()).filter(token -> token != Instruction.PROPOSAL || !proposals.isEmpty()).forEach(tokens::add);
+        Arrays.stream(Instruction.values()).filter(token -> exists(token, proposals)).forEach(tokens::add);
         derived.stream().flatMap(rule -> rule.edits().stream()).filter(this::hasPlace).map(EditToken::new).forEach(tokens::add);
         tokens.addAll(ruleTokens);
         state.append(Segment.of(Installation.keepingTheRest(situation.program()).expression()));
-        successes.forEach(this::freeze);
+        for (int i = 0; i < successes.size(); i++) {
+            freeze(i + 1, successes.get(i));
+        }
     }
 
     private boolean hasPlace(ProgramEdit edit) {
         return edit.edited(situation.program(), 0, Effort.unlimited(situation.theory())).isPresent();
     }
 
-    private void freeze(List<String> technique) {
+    /** Some tokens exist only where they apply: others would make all techniques less likely for nothing. */
+    private boolean exists(Instruction token, List<Value> proposals) {
+        return switch (token) {
+            case PROPOSAL -> !proposals.isEmpty();
+            case ADOPT_THEOREM -> situation.knowledge().isPresent() && situation.derivedRules().stream().anyMatch(DerivedRule::provesAxioms);
+            case LEARN_PRIOR -> learned.isPresent();
+            default -> true;
+        };
+    }
+
+    /** A prior says what it says by names, so that of tokens of the searches before, too, something can be learned. */
+    private static Optional<Knowledge> learned(Situation situation, Knowledge known, List<List<String>> successes) {
+        List<Token> tokens = new ArrayList<>(List.of(Instruction.values()));
+        for (DerivedRule rule : situation.derivedRules()) {
+            tokens.add(new RuleToken(rule, 0));
+            rule.edits().stream().map(EditToken::new).forEach(tokens::add);
+        }
+        for (int i = 1; i <= successes.size(); i++) {
+            tokens.add(new FrozenToken(i, List.of(), List.of()));
+        }
+        return Prior.of(known.prior()).flatMap(prior -> LearnedPrior.of(prior, successes, tokens)).map(prior -> known.with(prior.toValue()));
+    }
+
+    /** What was learned is not learned again: such a technique is of no use any more. */
+    private void freeze(int number, List<String> technique) {
         List<String> called = technique.getLast().equals(Instruction.CHECK.text()) ? technique.subList(0, technique.size() - 1) : technique;
         List<String> known = tokens.stream().map(Token::text).toList();
         List<Integer> numbers = called.stream().map(known::indexOf).toList();
-        if (!numbers.isEmpty() && !numbers.contains(-1)) {
-            long before = tokens.stream().filter(FrozenToken.class::isInstance).count();
-            tokens.add(new FrozenToken((int) before + 1, numbers, called));
+        if (!numbers.isEmpty() && !numbers.contains(-1) && !called.contains(Instruction.LEARN_PRIOR.text())) {
+            tokens.add(new FrozenToken(number, numbers, called));
         }
     }
 
@@ -218,6 +246,12 @@ final class TechniqueMachine implements TokenMachine {
                     int n = state.pop();
                     prove(situation.stateToTheorem(state.pop(), n));
                 }
+                case ADOPT_THEOREM -> {
+                    return adoptTheorem(allowance);
+                }
+                case LEARN_PRIOR -> {
+                    return know(learned.orElseThrow(), allowance);
+                }
                 case APPLY_RULE -> {
                     return applyRule(allowance);
                 }
@@ -232,7 +266,24 @@ final class TechniqueMachine implements TokenMachine {
     }
 
     private Theorem axiom(int number) {
-        return KernelRule.AXIOM.apply(new KernelRule.Call(situation.theory(), state, number, 0));
+        int adopted = situation.adopted().size();
+        return 0 <= number && number < adopted ? situation.adopted().get(number)
+                : KernelRule.AXIOM.apply(new KernelRule.Call(situation.theory(), state, number < 0 ? number : number - adopted, 0));
+    }
+
+    private Verdict adoptTheorem(long allowance) {
+        Theorem last = state.theorem(state.theoremCount() - 1);
+        return situation.adopts(last) ? know(situation.knowledge().orElseThrow().adopting(FormulaCode.of(last.conclusion())), allowance) : Verdict.INTERRUPTED;
+    }
+
+    private Verdict know(Knowledge knowledge, long allowance) {
+        Segment segment = Segment.of(Installation.ofSearcher(knowledge.toValue()));
+        cost = Costs.ofCells(segment.cells().length);
+        if (cost > allowance) {
+            return Verdict.INTERRUPTED;
+        }
+        state.setSwitchProgram(segment.value());
+        return Verdict.CONTINUES;
     }
 
     private Verdict setSwitchProgram(long allowance) {

@@ -19,7 +19,9 @@ public enum TokenClass {
     /** Asks whether the target theorem is proved. */
     CHECK,
     /** The paper's other instructions on the proof. */
-    PROOF;
+    PROOF,
+    /** Sets a switchprog that rewrites what the searcher knows, and nothing else. */
+    ADOPTION;
 
     /** {@return the name in lower case, as it stands in a prior} */
     public String text() {

@@ -15,7 +15,10 @@
  *               theorems by number, switchprog, switchbit
  * </pre>
  *
- * All of it lies in one {@link godel.prover.search.storage.Storage} and is undone with it. Theorems come out of the
+ * What the searcher knows when it begins, a prior and theorems adopted as axioms, is a part of the machine's software
+ * ({@link godel.prover.search.Knowledge}), which techniques may rewrite like the rest.
+ *
+ * <p>All of it lies in one {@link godel.prover.search.storage.Storage} and is undone with it. Theorems come out of the
  * kernel only, through {@link godel.prover.search.KernelRule} and {@link godel.prover.search.DerivedRule}, so nothing
  * here needs to be trusted.
  */

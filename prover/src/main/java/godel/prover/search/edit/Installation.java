@@ -67,6 +67,15 @@ public sealed interface Installation {
         return new WholeState(program, Value.list(Symbol.NIL, Symbol.NIL, Rational.ZERO, Symbol.NIL));
     }
 
+    /** {@return the switchprog that puts {@code searcher} in place of the searcher's part and leaves program and memory as they are} */
+    static Value ofSearcher(Value searcher) {
+        Symbol head = Symbol.of("head");
+        Value afterProgram = Value.list(TAIL, STATE);
+        Value afterMemory = Value.list(TAIL, afterProgram);
+        Value others = Value.list(PAIR, Value.list(QUOTE, searcher), Value.list(TAIL, afterMemory));
+        return Value.list(PAIR, Value.list(head, STATE), Value.list(PAIR, Value.list(head, afterProgram), others));
+    }
+
     /** {@return the installation that a switchprog is, if it has one of the two forms} */
     static Optional<Installation> of(Value expression) {
         List<Value> parts = Elements.of(expression);

@@ -18,7 +18,7 @@ record BoundRule(Utility utility) implements DerivedRule {
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        Cycle cycle = Cycle.of(utility, "u", Variable.of("state"), effort);
+        Cycle cycle = Cycle.of(utility.knowing(input.theorems()), "u", Variable.of("state"), effort);
         return AffineBound.of(cycle, AffineBound.Side.UPPER, effort).flatMap(bound -> bound.prove(effort)).map(List::of)
                 .orElseThrow(() -> new Inapplicable("no affine bound on every program is proved"));
     }

@@ -54,7 +54,7 @@ final class PlanProof {
 
     /** {@return {@code |- is_natural(k) implies (0 < k implies (… implies target))}, if there is something to be proved; otherwise why not} */
     Attempt prove() {
-        Optional<Booted> switching = booted();
+        Optional<Booted> switching = Booted.of(utility, target.state(1).term(), effort);
         if (switching.isEmpty() || !(switching.get().software().program() instanceof Constant program) || !(program.value() instanceof Pair)) {
             return new Attempt.Failed("the switchprog does not lead to a program");
         }
@@ -71,8 +71,7 @@ final class PlanProof {
             return new Attempt.Failed("nowhere is the new software better than what value iteration says of going on");
         }
         Optional<Side> after = idle(switching.get()).flatMap(booted -> after(booted, candidate));
-        Optional<Side> before = idle(new Booted(target.state(0).term(), target.state(0), Constant.of(0),
-                Theorem.instantiate(laws.nothingToBoot, software(target.state(0))), Optional.empty())).flatMap(this::before);
+        Optional<Side> before = idle(Booted.of(laws, target.state(0))).flatMap(this::before);
         return after.isEmpty() || before.isEmpty()
                 ? new Attempt.Failed("the tables are not those of the programs, or what is reserved depends on the searcher's state")
                 : compared(before.get(), after.get());
@@ -97,34 +96,11 @@ final class PlanProof {
         return condition.discharged(result);
     }
 
-    /** {@return what the switchprog makes of the software, whatever memory and searcher hold} */
-    private Optional<Booted> booted() {
-        Term state = target.state(1).term();
-        Equality booted = new CaseAnalysis(utility.rules(), effort).simplify(Application.of("boot", state), List.of());
-        Optional<StateTerm> software = head(booted.right()).flatMap(StateTerm::of).filter(found -> found.switchbit() == Constant.of(0));
-        return software.flatMap(found -> tail(booted.right()).filter(Constant.class::isInstance).map(cost -> {
-            Application written = Application.of("pair", found.term(), cost);
-            Equality same = booted.right() instanceof Application right ? Equality.at(written, 0, StateTerm.sameParts(theory, found.term(), right.argument(0)))
-                    : Equality.of(Theorem.evaluate(theory, written, 100));
-            return new Booted(state, found, cost, booted.then(same.reversed()).theorem(theory), Optional.empty());
-        }));
-    }
-
     /** {@return the same with what the laws want to know of it, if that is so} */
     private Optional<Booted> idle(Booted booted) {
         Optional<Application> wanted = laws.idle(booted.software());
         return wanted.isEmpty() ? Optional.of(booted) : new CaseAnalysis(utility.rules(), effort).prove(wanted.get(), List.of())
                 .map(idle -> new Booted(booted.state(), booted.software(), booted.cost(), booted.booted(), Optional.of(idle)));
-    }
-
-    private static Optional<Term> head(Term pair) {
-        return pair instanceof Application application ? Optional.of(application).filter(found -> found.applies("pair", 2)).map(found -> found.argument(0))
-                : pair instanceof Constant constant && constant.value() instanceof Pair value ? Optional.of(Constant.of(value.head())) : Optional.empty();
-    }
-
-    private static Optional<Term> tail(Term pair) {
-        return pair instanceof Application application ? Optional.of(application).filter(found -> found.applies("pair", 2)).map(found -> found.argument(1))
-                : pair instanceof Constant constant && constant.value() instanceof Pair value ? Optional.of(Constant.of(value.tail())) : Optional.empty();
     }
 
     /** {@return where the new software may find itself after a switch} */
@@ -169,14 +145,6 @@ final class PlanProof {
 
     /** {@return one cycle of booted software: {@code f(state, w, k) = f_outcomes(…)}} */
     private Theorem cycle(String function, Booted booted) {
-        Map<Variable, Term> here = new LinkedHashMap<>(Map.of(Variable.of("state"), booted.state(), Variable.of("cost"), booted.cost()));
-        here.putAll(software(booted.software()).bindings());
-        Theorem law = Theorem.instantiate(laws.firstCycle(function), Substitution.of(here));
-        return booted.known(Theorem.modusPonens(Theorem.modusPonens(law, booted.booted()), condition.alive()));
-    }
-
-    private static Substitution software(StateTerm state) {
-        return Substitution.of(Map.of(Variable.of("program"), state.program(), Target.MEMORY, state.memory(), Target.SEARCHER, state.searcher(),
-                Variable.of("rest"), state.switchprog()));
+        return booted.cycle(laws, function, condition.alive());
     }
 }

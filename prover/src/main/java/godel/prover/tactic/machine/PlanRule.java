@@ -24,8 +24,9 @@ record PlanRule(Utility utility, Planner planner, TargetForm form, Value program
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
         Value switchprog = input.switchProgram().orElseThrow(() -> new Inapplicable("no switchprog is set"));
-        return switch (new PlanProof(utility, planner, new Target(form, program, switchprog), effort).prove()) {
-            case TargetProof.Attempt.Proved(Theorem theorem) -> List.of(theorem);
+        RelaxedTarget asked = new RelaxedTarget(utility, new Target(form, program, switchprog));
+        return switch (new PlanProof(utility, planner, asked.shown(), effort).prove()) {
+            case TargetProof.Attempt.Proved(Theorem theorem) -> List.of(asked.asked(theorem, effort));
             case TargetProof.Attempt.Failed(String reason) -> throw new Inapplicable(reason);
         };
     }

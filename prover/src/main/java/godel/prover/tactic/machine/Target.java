@@ -5,6 +5,7 @@ import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
+import godel.grammar.value.Pair;
 import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
@@ -28,9 +29,20 @@ public record Target(TargetForm form, Value program, Value switchprog) {
     static final Variable WORLD = Variable.of("world");
     static final Variable REMAINING = Variable.of("k");
 
+    /** Nodes of code that a switchprog may take, and applications in which {@code ev} computes them. */
+    private static final long SWITCHPROG_LIMIT = 1_000;
+    private static final long EVALUATION_LIMIT = 20_000;
+
     /** {@return the software state with this switchbit, memory and searcher being variables} */
     StateTerm state(long switchbit) {
         return new StateTerm(Constant.of(program), MEMORY, SEARCHER, Constant.of(switchbit), Constant.of(switchprog));
+    }
+
+    /** {@return the program that the switchprog leads to, for one memory and searcher} A proof is only attempted where it is the same for all. */
+    Optional<Constant> newProgram(Theory theory) {
+        StateTerm sample = new StateTerm(Constant.of(program), Constant.NIL, Constant.NIL, Constant.of(1), Constant.of(switchprog));
+        Term result = Application.of("head", Application.of("run_switchprog", sample.term(), Constant.of(SWITCHPROG_LIMIT)));
+        return Computation.value(theory, Application.of("program_of", result), EVALUATION_LIMIT).filter(Pair.class::isInstance).map(Constant::of);
     }
 
     /** {@return the utility of the branch with this switchbit} */

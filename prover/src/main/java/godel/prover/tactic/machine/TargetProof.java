@@ -24,10 +24,6 @@ import java.util.Optional;
  * the inductions come last.
  */
 final class TargetProof {
-    /** Nodes of code that a switchprog may take, and applications in which {@code ev} computes them. */
-    private static final long SWITCHPROG_LIMIT = 1_000;
-    private static final long EVALUATION_LIMIT = 20_000;
-
     private final Utility utility;
     private final WorldCondition world;
     private final Theory theory;
@@ -52,7 +48,7 @@ final class TargetProof {
 
     /** {@return {@code |- is_natural(k) implies (least < k implies target)}, under the condition on the world, if the outline carries; otherwise why not} */
     Attempt prove() {
-        Optional<Constant> program = newProgram();
+        Optional<Constant> program = target.newProgram(theory);
         if (program.isEmpty()) {
             return new Attempt.Failed("the switchprog does not lead to a program");
         }
@@ -76,13 +72,6 @@ final class TargetProof {
                     + above.get().rate());
         }
         return compared(below.get(), above.get());
-    }
-
-    /** {@return the program that the switchprog leads to, for one memory and searcher} A proof is only attempted where it is the same for all. */
-    private Optional<Constant> newProgram() {
-        StateTerm sample = new StateTerm(Constant.of(target.program()), Constant.NIL, Constant.NIL, Constant.of(1), Constant.of(target.switchprog()));
-        Term result = Application.of("head", Application.of("run_switchprog", sample.term(), Constant.of(SWITCHPROG_LIMIT)));
-        return Computation.value(theory, Application.of("program_of", result), EVALUATION_LIMIT).filter(Pair.class::isInstance).map(Constant::of);
     }
 
     private Attempt compared(AffineBound below, AffineBound above) {

@@ -18,6 +18,7 @@ import godel.prover.tactic.Rules;
 import godel.prover.tactic.code.LeastCost;
 import godel.prover.tactic.code.Recursions;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Utility {
     /** On the way to the end of a cycle. */
     private static final int RECURSIONS_LOOKED_AT = 20;
 
+    private static final int EXTENSIONS_KEPT = 16;
     private static final Variable STATE = Variable.of("state");
 
     private final Rules rules;
@@ -57,6 +59,9 @@ final class Utility {
     private final Map<String, Theorem> lifeless;
     private final List<LeastCost> recursions;
     private final int looks;
+
+    /** What the same rules are with theorems more; they are the same whenever they are asked for. */
+    private final Map<List<Theorem>, Utility> extended = new LinkedHashMap<>();
 
     private Utility(Rules rules) {
         this.rules = rules;
@@ -70,28 +75,31 @@ final class Utility {
         this.lifeless = Map.of("u", provedLifeless("u"), "as_is", provedLifeless("as_is"));
     }
 
-    private Utility(Utility all, List<LeastCost> recursions) {
-        UnaryOperator<Rules> leaving = rules -> {
-            Rules result = Recursions.left(rules);
-            for (LeastCost known : recursions) {
-                result = result.with(known.theorem());
-            }
-            return result;
-        };
-        this.rules = leaving.apply(all.rules);
-        this.timeless = leaving.apply(all.timeless);
-        this.timed = leaving.apply(all.timed);
+    /** All of it by other rules. @param changed makes them of the present ones */
+    private Utility(Utility all, UnaryOperator<Rules> changed, List<LeastCost> recursions, int looks) {
+        this.rules = changed.apply(all.rules);
+        this.timeless = changed.apply(all.timeless);
+        this.timed = changed.apply(all.timed);
         this.lifetime = all.lifetime;
         this.passing = all.passing;
         this.outside = all.outside;
         this.lifeless = all.lifeless;
         this.recursions = List.copyOf(recursions);
-        this.looks = RECURSIONS_LOOKED_AT;
+        this.looks = looks;
+    }
+
+    private static Rules with(Rules rules, List<Theorem> theorems) {
+        Rules result = rules;
+        for (Theorem theorem : theorems) {
+            result = result.with(theorem);
+        }
+        return result;
     }
 
     /** {@return the same for programs with recursions, which are left as they are, and of which only this is known} */
     Utility leavingRecursions(List<LeastCost> known) {
-        return new Utility(this, known);
+        List<Theorem> costs = known.stream().map(LeastCost::theorem).toList();
+        return new Utility(this, all -> with(Recursions.left(all), costs), known, RECURSIONS_LOOKED_AT);
     }
 
     /** {@return whether this program, or what the experiment defines, has recursions that are better left as they are} */
@@ -107,6 +115,18 @@ final class Utility {
     /** {@return what is shared in a theory that defines u and as_is} */
     static Utility of(Theory theory) {
         return new Utility(new Rules(theory).openAbbreviations().choosing(EXPERIMENT, FUNCTIONS));
+    }
+
+    /** {@return the same, rewriting also by those of these theorems that are {@linkplain ClosedForms#isClosedForm closed forms}} */
+    Utility knowing(List<Theorem> theorems) {
+        List<Theorem> closed = theorems.stream().filter(ClosedForms::isClosedForm).toList();
+        if (closed.isEmpty()) {
+            return this;
+        }
+        if (extended.size() == EXTENSIONS_KEPT) {
+            extended.clear();
+        }
+        return extended.computeIfAbsent(closed, known -> new Utility(this, all -> with(all, known), recursions, looks));
     }
 
     Theory theory() {

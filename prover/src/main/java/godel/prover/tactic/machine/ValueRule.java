@@ -19,7 +19,7 @@ record ValueRule(Utility utility, Value program) implements DerivedRule {
 
     @Override
     public List<Theorem> apply(RuleInput input, Effort effort) {
-        Cycle cycle = Cycle.of(utility, "as_is", Constant.of(program), effort);
+        Cycle cycle = Cycle.of(utility.knowing(input.theorems()), "as_is", Constant.of(program), effort);
         return List.of(bound(cycle, AffineBound.Side.LOWER, effort), bound(cycle, AffineBound.Side.UPPER, effort));
     }
 

@@ -17,6 +17,12 @@
  * evaluated once more by the kernel, and by the checker.
  * </ul>
  *
+ * <p>Where a rewrite is no worse but not better, {@code RelaxedTarget} says what the rules
+ * prove of it. Of one that changes only what the searcher knows {@code SearcherRewrite} proves that software left alone
+ * earns the same with it, by {@code SearcherLaws}. {@code closed-form} proves by induction what the environment's recursive
+ * functions are ({@code ClosedForms}); {@code target}, {@code bound} and {@code value} rewrite by it, when a technique has
+ * proved it or the machine has adopted it as an axiom.
+ *
  * <p>The same value iteration suggests a policy ({@code GreedyPolicy}), which a technique may try as a {@code proposal}.
  */
 package godel.prover.tactic.machine;
