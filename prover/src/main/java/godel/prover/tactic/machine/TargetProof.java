@@ -1,14 +1,11 @@
 package godel.prover.tactic.machine;
 
-import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import godel.grammar.value.Pair;
 import godel.grammar.value.Rational;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
-import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.machine.AffineBound.Side;
 import java.util.Optional;

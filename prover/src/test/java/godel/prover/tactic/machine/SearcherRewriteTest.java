@@ -21,7 +21,8 @@ class SearcherRewriteTest {
             "if remaining < 4 then 0 else reward");
     private static final Utility UTILITY = Utility.of(THEORY);
     private static final SearcherLaws LAWS = new SearcherLaws(UTILITY.rules());
-    private static final Value PROGRAM = QuineTheory.program("define policy(seen, memory) = if seen = 'here then pair('on, seen) else pair('off, memory) define schedule(searcher) = pair(0, searcher)");
+    private static final Value PROGRAM = QuineTheory.program("define policy(seen, memory) = if seen = 'here then pair('on, seen) else pair('off, memory) "
+            + "define schedule(searcher) = pair(0, searcher)");
     private static final Value KNOWLEDGE = Value.list(Symbol.of("knowing"), Symbol.of("standard"), Symbol.of("x"));
 
     private static TargetProof.Attempt attempt(TargetForm form, Value program, Value switchprog) {
