@@ -41,7 +41,8 @@ class ShippedProblemsTest {
     @CsvSource({"sum, differences bound check", "squares, differences bound check", "cubes, differences bound check", "fibonacci, tuple bound check",
             "reverse, accumulate bound check", "maximum, share bound check", "power, square bound check", "power-modulo, square bound check",
             "sum-of-squares, fuse fuse bound check", "squares-by-lists, fuse fuse differences bound check", "polynomial, factor bound check",
-            "sorted-member, stop rounds check"})
+            "sorted-member, stop rounds check",
+            "change, tabulate bound check", "knapsack, tabulate bound check"})
     void the_program_that_the_file_speaks_of_is_found_and_its_certificate_accepted(String name, String technique) throws IOException {
         ProofProcess proofs = new ProofProcess(problem(name));
         FoundPair pair = found(proofs, technique).orElseThrow();
@@ -58,7 +59,7 @@ class ShippedProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sum", "fibonacci", "reverse", "maximum", "power", "polynomial"})
+    @CsvSource({"sum", "fibonacci", "reverse", "maximum", "power", "polynomial", "knapsack"})
     void every_program_found_gives_the_value_of_f_within_its_bound(String name) throws IOException {
         Problem problem = problem(name);
         ProofProcess proofs = new ProofProcess(problem);

@@ -43,6 +43,7 @@ public final class CodeProof {
     private final MeasureSearch measures;
     private final CodeLaws laws;
     private final NaturalProof naturals;
+    private final Map<Term, Theorem> depthLaws = new HashMap<>();
     private final Map<List<Object>, Read> readBefore = new HashMap<>();
     private final Set<String> recursive = new LinkedHashSet<>();
     private Rules rules;
@@ -296,13 +297,13 @@ public final class CodeProof {
             Theorem enough = Theorem.assume(theory, Logic.negation(Application.of("<", depth, cost)));
             Reflection.Unfolded unfolded = new Reflection.Unfolded(theory, guard, value, meant.value(), cost, meant.cost());
             List<Theorem> known = new ArrayList<>(facts);
-            known.addAll(List.of(guarded, isNatural, unfolded.enough(enough)));
-            known.addAll(naturals(meant.cost(), callees, cost, natural));
+            known.add(guarded);
+            EnoughDepth depths = new EnoughDepth(rules, effort, naturals, naturals(meant.cost(), callees, cost, natural), depthLaws, depth);
             Map<Symbol, BodyProof.Callee> callable = new LinkedHashMap<>();
             callees.forEach((name, meaning) -> callable.put(name, new Reflection.Known(meaning)));
             callable.put(function.name(), new Reflection.Assumed(theory, function, value, cost, depth, claim, smaller));
-            Evaluated evaluated = new BodyProof(rules, laws, effort, program, depth, isNatural, known, callable)
-                    .prove(function.body(), function.parameters(), List.copyOf(function.variables()));
+            Evaluated evaluated = new BodyProof(rules, laws, effort, program, depth, isNatural, known, callable, depths)
+                    .prove(function.body(), function.parameters(), List.copyOf(function.variables()), unfolded.enough(enough));
             Theorem result = unfolded.folded(evaluated.equation());
             result = Theorem.discharge(result, Logic.negation(Application.of("<", depth, cost)));
             result = Theorem.discharge(result, Application.of("natural", depth));
