@@ -39,6 +39,7 @@ class ShippedProblemsTest {
 
     @ParameterizedTest
     @CsvSource({"sum, differences bound check", "squares, differences bound check", "cubes, differences bound check", "fibonacci, tuple bound check",
+            "fibonacci, matrix bound check",
             "reverse, accumulate bound check", "maximum, share bound check", "power, square bound check", "power-modulo, square bound check",
             "sum-of-squares, fuse fuse bound check", "squares-by-lists, fuse fuse differences bound check", "polynomial, factor bound check",
             "sorted-member, stop rounds check",

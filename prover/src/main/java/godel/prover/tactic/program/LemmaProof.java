@@ -47,6 +47,10 @@ final class LemmaProof {
         return rules;
     }
 
+    Effort effort() {
+        return effort;
+    }
+
     /** {@return what was learnt} */
     List<Theorem> lemmas() {
         return lemmas;

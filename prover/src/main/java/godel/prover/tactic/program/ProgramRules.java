@@ -14,7 +14,7 @@ import java.util.Set;
 /** The derived rules about programs for a problem, in the order of their numbers. */
 public final class ProgramRules {
     private static final List<Transformation> TRANSFORMATIONS = List.of(new Accumulate(), new Tuple(), new Differences(), new Share(), new Square(),
-            new Fuse(), new Factor(), new Tabulate());
+            new Fuse(), new Factor(), new Tabulate(), new Matrix());
 
     private ProgramRules() {
     }

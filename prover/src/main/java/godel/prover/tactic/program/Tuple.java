@@ -87,7 +87,7 @@ final class Tuple implements Transformation {
     }
 
     /** {@code pair(x, pair(y, z))}. */
-    private static Expression tuple(List<Expression> elements) {
+    static Expression tuple(List<Expression> elements) {
         Expression result = elements.getLast();
         for (int i = elements.size() - 2; i >= 0; i--) {
             result = Call.of("pair", elements.get(i), result);
@@ -95,7 +95,8 @@ final class Tuple implements Transformation {
         return result;
     }
 
-    private static Expression element(Expression tuple, int index, int length) {
+    /** {@return the element of a tuple of this length} */
+    static Expression element(Expression tuple, int index, int length) {
         Expression rest = tuple;
         for (int i = 0; i < index; i++) {
             rest = Call.of("tail", rest);

@@ -7,6 +7,7 @@
  * tuple        g(n) = … g(n - 1) … g(n - 2)   computes a run of values together
  * differences  g(n) with constant differences of some order becomes a polynomial
  * square       g(x, n) = x * g(x, n - 1) becomes repeated squaring
+ * matrix       g(n) = p * g(n - 1) + q * g(n - 2) becomes repeated squaring of its step
  * tabulate     g(n, k) = … g(n - c, k) … g(n, k - 1) is computed row by row of a table
  * share        a recursive call that is written more than once is made once
  * fuse         f(g(y)), where g makes a list and f takes it apart, becomes one function that makes none
