@@ -75,7 +75,7 @@ final class GivenProblem {
         for (Transformation transformation : transformations) {
             theorems.addAll(new TransformRule(bench, transformation).apply(input(theorems), effort));
         }
-        return Printer.expression(Program.unquote(bench.paired(bench.latest(input(theorems), effort), effort).bound()).getFirst().body());
+        return Printer.expression(Program.unquote(bench.paired(bench.latest(input(theorems), effort), BoundRule.Way.POLYNOMIAL, effort).bound()).getFirst().body());
     }
 
     private RuleInput input(List<Theorem> theorems) {
