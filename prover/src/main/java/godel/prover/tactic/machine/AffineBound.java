@@ -149,12 +149,10 @@ final class AffineBound {
     private Optional<Theorem> atLeaf(CaseTree.Leaf leaf, List<Theorem> passing, Map<Application, Substitution> smaller, LifeArithmetic arithmetic, Effort effort) {
         Equality here = Equality.at(claim, position(), leaf.equality());
         List<Theorem> known = new ArrayList<>(passing);
-        smaller.forEach((next, later) -> {
-            Theorem assumed = Theorem.assume(theory(), later.apply(formula));
-            if (cycle.world().least().isEmpty() || cycle.later(leaf).contains(next)) {
-                cycle.world().used(assumed, later, leaf.facts(), cycle.utility().rules(), effort).ifPresent(used -> known.add(restated(used, next)));
-            }
-        });
+        for (Application next : cycle.later(leaf)) {
+            Optional.ofNullable(smaller.get(next)).flatMap(later -> cycle.world().used(Theorem.assume(theory(), later.apply(formula)), later,
+                    leaf.facts(), cycle.utility().rules(), effort)).ifPresent(used -> known.add(restated(used, next)));
+        }
         known.addAll(aboutLife(leaf));
         known.addAll(cycle.bounds(leaf, arithmetic, effort));
         known.addAll(assumptions.about(rate));

@@ -8,7 +8,10 @@
  * <ul>
  * <li>{@code target}: one cycle is executed symbolically, and what follows is bounded by a rate per unit of life, the same
  * for all worlds ({@code AffineBound}). The rate is a number, or a term in constants that the experiment declares and of
- * which its axioms tell enough ({@code Assumptions}). It works under both tempos and for any length of life.
+ * which its axioms tell enough ({@code Assumptions}). It works under both tempos and for any length of life. Where steps
+ * count and the code, or the world, is defined by recursion ({@code Premises}), the recursion is left as it is in that
+ * execution: what it takes at least, and that it gives the same as a closed form, is proved by induction, for all worlds
+ * that are natural numbers from some number on, if the environment keeps to these ({@code WorldCondition}).
  * <li>{@code plan}: where the world has finitely many states and time is fixed, the library's value iteration
  * ({@code planning.quine}) is compared with utility in the logic. {@code PlanningBound} is the theorem that no program can
  * expect more than its tables say, {@code PlanningLaws.leftAlone} that a program left alone gets just what its own tables

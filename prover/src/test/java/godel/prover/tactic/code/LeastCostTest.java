@@ -44,6 +44,17 @@ class LeastCostTest {
         assertTrue(proved.run().toString().startsWith("ev(depth, "), proved.run().toString());
     }
 
+    @Test
+    void the_recursion_inside_a_recursion_counts_as_well() {
+        Value program = QuineTheory.program("define outer(n) = if 0 < n then inner(n) + outer(n - 1) else 0 define inner(n) = if 0 < n then 1 + inner(n - 1) else 0");
+        Rules rules = RULES;
+        for (CodeFunction function : Recursions.functions(program)) {
+            LeastCost least = LeastCost.of(rules, program, function, Effort.of(THEORY, 3_000_000)).orElseThrow();
+            rules = rules.with(least.theorem());
+            assertEquals(function.name().name().equals("inner") ? "+(*(10, n), 5)" : "+(*(26, n), 5)", least.bound().toString());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"define up(n) = if n < 10 then up(n + 1) else 0", "define forever(n) = forever(n)", "define twos(n) = if 1 < n then pair(2, twos(n - 2)) else 'nil",
         "define half(n) = if 0 < n then half(floor(n / 2)) else 0"})
