@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads problems. All that can be wrong with one is said with its place in the file. */
 public final class ProblemReader {
     private static final String ANSWER = "answer";
     private static final String DOMAIN = "domain";
     private static final String INPUTS = "inputs";
+    private static final String CANDIDATE = "candidate";
 
     private final SourceFile file;
 
@@ -59,7 +61,8 @@ public final class ProblemReader {
         List<Variable> variables = answer.parameters().stream().map(Variable::of).toList();
         Application wanted = Application.of(FunctionSymbol.of(ANSWER, variables.size()), variables);
         Application where = Application.of(FunctionSymbol.of(DOMAIN, variables.size()), variables);
-        Specification specification = new Specification(wanted, where, Program.quote(code(answer)));
+        List<Value> given = candidates().peek(candidate -> requireParametersOf(answer, candidate)).map(candidate -> Program.quote(code(candidate))).toList();
+        Specification specification = new Specification(wanted, where, Program.quote(code(answer)), given);
         List<Problem.Input> read = new InputReader(file, inputs, theory, where).read();
         return new Problem(file, answer, theory, specification, read);
     }
@@ -68,6 +71,18 @@ public final class ProblemReader {
         return file.all(Define.class).filter(define -> define.name().equals(name)).findFirst().orElseThrow(() -> failure(
                 Diagnostic.error(file.name(), Span.START, "the problem does not define `" + name + "`").at(name)
                         .hinting("`" + name + "` is " + meaning + ": define " + name + (name.equals(INPUTS) ? "() = [[1, [10]]]" : "(n) = …"))));
+    }
+
+    /** Programs that are given with the problem: nothing is assumed of them, not even that they end, so they are no part of the theory. */
+    private Stream<Define> candidates() {
+        return file.all(Define.class).filter(define -> define.name().startsWith(CANDIDATE));
+    }
+
+    private void requireParametersOf(Define answer, Define candidate) {
+        if (!candidate.parameters().equals(answer.parameters())) {
+            throw failure(file.source().error(candidate, "the candidate has the parameters " + candidate.parameters() + ", `answer` has " + answer.parameters())
+                    .at(candidate.name()).hinting("a candidate is another way to compute `answer`, with the same parameters; call helpers something else"));
+        }
     }
 
     private void requireParameters(Define answer, Define domain, Define inputs) {
@@ -105,7 +120,8 @@ public final class ProblemReader {
         for (String name : List.of("machine", "solver")) {
             loader.load(Quine.parseFile(name + ".quine", Library.text(name)));
         }
-        loader.load(file);
+        List<Define> given = candidates().toList();
+        loader.load(new SourceFile(file.source(), file.statements().stream().filter(statement -> !given.contains(statement)).toList()));
         return theory;
     }
 

@@ -16,6 +16,7 @@ import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Induction;
 import godel.prover.tactic.Rules;
+import godel.prover.theory.TheoremProver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,11 +136,16 @@ final class LemmaProof {
         Term end = Logic.negation(Application.of("is_pair", list));
         for (Application call : formula.applications()) {
             if (isRecursive(call) && call.arguments().contains(list) && call.arguments().stream().allMatch(argument -> argument instanceof Variable)) {
-                Equality value = new CaseAnalysis(rules, effort, List.of(rules.unfold(call).orElseThrow())).simplify(call, List.of(Theorem.assume(theory, end)));
-                if (value.right() instanceof Constant) {
-                    learn(Theorem.discharge(value.theorem(theory), end));
-                }
+                learnEnd(call, end);
             }
+        }
+    }
+
+    /** Learns what a recursive call is under a condition, if that is a constant. */
+    void learnEnd(Application call, Term condition) {
+        Equality value = new CaseAnalysis(rules, effort, rules.unfold(call).stream().toList()).simplify(call, List.of(Theorem.assume(theory, condition)));
+        if (value.right() instanceof Constant) {
+            learn(Theorem.discharge(value.theorem(theory), condition));
         }
     }
 
@@ -156,6 +162,18 @@ final class LemmaProof {
     Optional<Theorem> prove(InductionScheme scheme, List<Equality> expansions) {
         return attempt(part -> new RewritingInduction(rules, part, facts).prove(scheme, expansions))
                 .or(() -> attempt(part -> new Induction(rules, part).prove(scheme, expansions, facts)));
+    }
+
+    /**
+     * {@return {@code |- formula}, if it is proved by whatever means there are: inductions in each other, lemmas made of what stays
+     * open, and functions unfolded wherever that can be decided} A formula with a counterexample is not tried.
+     */
+    Optional<Theorem> proveFreely(Term formula) {
+        TheoremProver prover = new TheoremProver(theory, EFFORT_PER_ATTEMPT);
+        lemmas.forEach(prover::learn);
+        TheoremProver.Outcome outcome = prover.prove(formula);
+        effort.spend(1);
+        return outcome instanceof TheoremProver.Outcome.Proved proved ? Optional.of(proved.theorem()) : Optional.empty();
     }
 
     /** {@return {@code |- formula}} @throws Inapplicable if it is not proved */

@@ -28,6 +28,9 @@ public final class ProgramRules {
     private static List<Transformation> transformations(Workbench bench) {
         List<Transformation> all = new ArrayList<>(TRANSFORMATIONS);
         all.add(new Stop(bench));
+        if (!bench.specification().candidates().isEmpty()) {
+            all.add(new Given(bench));
+        }
         return all;
     }
 
