@@ -15,7 +15,9 @@ record BoundRule(Workbench bench, Way way) implements DerivedRule {
         /** {@code bound}: polynomials in the sizes of arguments. */
         POLYNOMIAL("bound"),
         /** {@code rounds}: how often the program calls itself. */
-        ROUNDS("rounds");
+        ROUNDS("rounds"),
+        /** {@code levels}: n times how often n is divided in halves. */
+        LEVELS("levels");
 
         private final String token;
 

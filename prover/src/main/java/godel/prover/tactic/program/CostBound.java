@@ -11,6 +11,7 @@ import godel.grammar.term.Variable;
 import godel.grammar.value.Rational;
 import godel.grammar.value.Symbol;
 import godel.grammar.value.Value;
+import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.kernel.Theory;
@@ -40,6 +41,7 @@ final class CostBound {
     private static final int HIGHEST_DEGREE = 3;
     private static final int MOST_MEASURES = 2;
     private static final int SMALL = 2;
+    private static final List<Rational> STEEPER = List.of(Rational.ONE, Rational.of(5).divide(Rational.of(4)), Rational.of(3).divide(Rational.of(2)));
 
     private final Workbench bench;
     private final Theory theory;
@@ -219,12 +221,12 @@ final class CostBound {
     /** {@return {@code natural(call)} for a measure} */
     private Optional<Theorem> measured(Application call, List<Theorem> known) {
         return call.applies("size", 1) || naturalOf(call).isPresent()
-                ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), with(known, naturalOf(call)))) : Optional.empty();
+                ? Optional.of(proof(bench.rules(), NaturalProof.claim(call), with(known, naturalOf(call).stream().toList()))) : Optional.empty();
     }
 
-    private static List<Theorem> with(List<Theorem> known, Optional<Theorem> more) {
+    private static List<Theorem> with(List<Theorem> known, List<Theorem> more) {
         List<Theorem> all = new ArrayList<>(known);
-        more.ifPresent(all::add);
+        all.addAll(more);
         return all;
     }
 
@@ -264,7 +266,10 @@ final class CostBound {
         });
     }
 
-    /** Of each degree the polynomial through the points; small arguments, which may be special, need only lie below. */
+    /**
+     * Of each degree the polynomial through the points; small arguments, which may be special, need only lie below. Where there is
+     * none, the costs depend on more than the measures, and small arguments are hardly the worst: then what is above all, and steeper.
+     */
     private static List<Polynomial> candidates(Map<List<Integer>, Rational> points, int measures) {
         Set<Polynomial> candidates = new LinkedHashSet<>();
         for (int degree = 0; degree <= (measures == 0 ? 0 : HIGHEST_DEGREE); degree++) {
@@ -278,6 +283,9 @@ final class CostBound {
                 });
                 Polynomial.through(regular, measures, degree).map(polynomial -> polynomial.raised(points)).ifPresent(candidates::add);
             }
+        }
+        if (candidates.isEmpty() && measures > 0) {
+            STEEPER.forEach(factor -> candidates.add(Polynomial.rising(points, measures, factor)));
         }
         return List.copyOf(candidates);
     }
@@ -312,13 +320,18 @@ final class CostBound {
     }
 
     /** {@return a claim about a function's cost, proved by induction along its recursion} */
-    Optional<Theorem> proved(Meaning function, Term claim) {
+    private Optional<Theorem> proved(Meaning function, Term claim) {
+        return proved(function, claim, List.of());
+    }
+
+    /** {@return the same} @param more facts that help */
+    Optional<Theorem> proved(Meaning function, Term claim, List<Theorem> more) {
         try {
             return Optional.of(theory.definition(function.value().function()).orElseThrow().isRecursive()
                     ? new Induction(proof.rules(), effort).scheme(claim, function.value()).map(scheme -> new CaseInduction(proof.rules(), effort)
-                            .prove(scheme, (facts, smaller) -> atCase(function, claim, facts, smaller, proof.expansions(claim, scheme))))
+                            .prove(scheme, (facts, smaller) -> atCase(function, claim, with(facts, more), smaller, proof.expansions(claim, scheme))))
                             .orElseThrow(() -> new Inapplicable("no induction suggests itself"))
-                    : atCase(function, claim, List.of(), List.of(), List.of()));
+                    : atCase(function, claim, more, List.of(), List.of()));
         } catch (Inapplicable notProved) {
             return Optional.empty();
         }
@@ -333,11 +346,31 @@ final class CostBound {
         }
         List<Term> measured = new ArrayList<>(known.stream().map(Theorem::conclusion).toList());
         measured.add(claim);
+        if (smaller.isEmpty()) {
+            unfolded.forEach(call -> measured.add(call.right()));
+        }
         measured.stream().flatMap(term -> term.applications().stream()).distinct().forEach(call -> naturalOf(call).ifPresent(known::add));
         List<Equality> expansions = new ArrayList<>(unfolded);
         expansions.add(proof.rules().unfold(function.cost()).orElseThrow());
         CaseAnalysis analysis = new CaseAnalysis(proof.rules(), effort, expansions);
         return analysis.prove(claim, known).orElseThrow(() -> new Inapplicable("not proved: " + claim + analysis.open()));
+    }
+
+    /** Learns, if it is proved, that a function's value is as long as a number says. */
+    void learnLength(Meaning function, Term number) {
+        proof.prove(Claims.under(function.guard(), Logic.equation(Claims.call(length, function.value()), number))).ifPresent(proof::learn);
+    }
+
+    /** {@return {@code |- formula} by a scheme, its recursive calls unfolded once} */
+    Optional<Theorem> byInduction(InductionScheme scheme) {
+        List<Equality> expansions = proof.expansions(scheme.formula(), scheme);
+        List<Theorem> natural = expansions.stream().flatMap(unfolded -> unfolded.right().applications().stream()).flatMap(call -> naturalOf(call).stream()).toList();
+        return new Induction(proof.rules(), effort).prove(scheme, expansions, natural);
+    }
+
+    /** {@return {@code |- goal}} @throws Inapplicable if it does not follow from the facts, and from measures being natural */
+    Theorem consequence(Term goal, List<Theorem> facts) {
+        return proof(proof.rules(), goal, with(facts, goal.applications().stream().flatMap(call -> naturalOf(call).stream()).toList()));
     }
 
     /** How long a function's value is, where it is a list; callers of callers need that. */

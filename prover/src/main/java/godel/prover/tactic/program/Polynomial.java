@@ -3,6 +3,7 @@ package godel.prover.tactic.program;
 import godel.grammar.value.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,18 @@ record Polynomial(List<List<Integer>> monomials, List<Rational> coefficients) {
             rows.add(row);
         });
         return solved(rows, monomials.size()).map(solution -> new Polynomial(monomials, solution));
+    }
+
+    /** {@return a polynomial of degree 1, nowhere below the points, that grows alike with all measures, by this factor faster than needed} */
+    static Polynomial rising(Map<List<Integer>, Rational> points, int measures, Rational factor) {
+        List<List<Integer>> monomials = new ArrayList<>();
+        monomials(measures, 1, new ArrayList<>(), monomials);
+        List<Integer> origin = Collections.nCopies(measures, 0);
+        Rational constant = points.getOrDefault(origin, Rational.ZERO);
+        Rational slope = points.entrySet().stream().filter(point -> !point.getKey().equals(origin))
+                .map(point -> point.getValue().minus(constant).divide(Rational.of(point.getKey().stream().mapToInt(Integer::intValue).sum())))
+                .reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return new Polynomial(monomials, monomials.stream().map(monomial -> monomial.equals(origin) ? constant : slope.times(factor)).toList()).raised(points);
     }
 
     private static void monomials(int measures, int degree, List<Integer> soFar, List<List<Integer>> all) {

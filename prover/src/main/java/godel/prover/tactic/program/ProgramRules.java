@@ -40,6 +40,8 @@ public final class ProgramRules {
         Samples samples = new Samples(bench.theory(), Effort.unlimited(bench.theory()));
         Set<String> names = new LinkedHashSet<>(Set.of(BoundRule.Way.POLYNOMIAL.token()));
         Rounds.of(functions).ifPresent(_ -> names.add(BoundRule.Way.ROUNDS.token()));
+        bench.specification().candidates().stream().flatMap(candidate -> Levels.of(Program.unquote(candidate)).stream())
+                .forEach(_ -> names.add(BoundRule.Way.LEVELS.token()));
         transformations(bench).stream().filter(transformation -> transformation.suggest(functions, 0, samples).isPresent())
                 .forEach(transformation -> names.add(transformation.name()));
         return names;

@@ -72,7 +72,7 @@ final class RoundsBound {
     private Theorem proved(Meaning function, Linear bound, Term rounds) {
         Term sum = Application.of("+", Constant.of(bound.constant), Application.of("*", Constant.of(bound.each), rounds));
         Term claim = Claims.under(function.guard(), Logic.negation(Application.of("<", sum, function.cost())));
-        return costs.proved(function, claim).orElseThrow(() -> new Inapplicable("not proved: " + claim + ", " + measure.function().name().name() + " being the rounds"));
+        return costs.proved(function, claim, List.of()).orElseThrow(() -> new Inapplicable("not proved: " + claim + ", " + measure.function().name().name() + " being the rounds"));
     }
 
     /** {@code constant + each * rounds}. */

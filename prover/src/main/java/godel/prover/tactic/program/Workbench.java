@@ -86,6 +86,7 @@ public final class Workbench {
         Pair pair = switch (way) {
             case POLYNOMIAL -> new CostBound(this, solution, effort).pair();
             case ROUNDS -> new RoundsBound(this, solution, effort).pair();
+            case LEVELS -> new LevelsBound(this, solution, effort).pair();
         };
         pairs.put(bounding, new Known(pair, effort.spent() - before));
         return pair;
