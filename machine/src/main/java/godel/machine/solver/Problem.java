@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A well-defined problem: a file that defines {@code answer(x, …)}, the function to be computed, {@code domain(x, …)}, where, and
- * {@code inputs()}, a list of {@code [probability, [x, …]]}.
+ * {@code inputs()}, a list of {@code [probability, [x, …]]}. Functions of the same parameters whose names begin with {@code candidate}
+ * are programs that may compute the same, faster; nothing is assumed of them.
  *
  * @param answer        the function as it is written
  * @param theory        defines all that the file defines, and what code means

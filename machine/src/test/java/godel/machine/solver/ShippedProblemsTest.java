@@ -43,7 +43,7 @@ class ShippedProblemsTest {
             "reverse, accumulate bound check", "maximum, share bound check", "power, square bound check", "power-modulo, square bound check",
             "sum-of-squares, fuse fuse bound check", "squares-by-lists, fuse fuse differences bound check", "polynomial, factor bound check",
             "sorted-member, stop rounds check",
-            "change, tabulate bound check", "knapsack, tabulate bound check"})
+            "change, tabulate bound check", "knapsack, tabulate bound check", "sort, given levels check"})
     void the_program_that_the_file_speaks_of_is_found_and_its_certificate_accepted(String name, String technique) throws IOException {
         ProofProcess proofs = new ProofProcess(problem(name));
         FoundPair pair = found(proofs, technique).orElseThrow();

@@ -13,8 +13,10 @@
  * fuse         f(g(y)), where g makes a list and f takes it apart, becomes one function that makes none
  * factor       a power that all terms have in common is drawn out, as in Horner's rule
  * stop         a search through a list ends where the list's order, which the domain grants, decides the rest
+ * given        a candidate that the problem comes with, proved by laws that its functions and the present ones obey
  * bound        a polynomial bound on the time, in numbers, sizes of lists or numbers of halvings, and the theorem about the pair
  * rounds       a bound in the number of rounds of a search, likewise
+ * levels       a bound of n times how often n is halved, likewise
  * </pre>
  *
  * <p>A technique hands theorems on: {@code domain implies q(x) = f(x)}, where q is the meaning of a program's first function

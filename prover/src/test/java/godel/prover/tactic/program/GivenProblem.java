@@ -30,22 +30,28 @@ final class GivenProblem {
     GivenProblem(String definitions) {
         List<Define> own = Quine.parseFile("problem.quine", definitions).all(Define.class).toList();
         Define answer = own.stream().filter(define -> define.name().equals("answer")).findFirst().orElseThrow();
-        this.theory = QuineTheory.problem(definitions);
-        this.program = Shape.needed(Stream.of(List.of(answer), own.stream().filter(define -> define != answer).toList(), QuineTheory.basicDefinitions())
-                .flatMap(List::stream).map(Core::of).toList());
+        List<Define> candidates = own.stream().filter(define -> define.name().startsWith("candidate")).toList();
+        this.theory = QuineTheory.problem(Printer.file(own.stream().filter(define -> !candidates.contains(define)).toList()));
+        this.program = program(answer, own);
         List<Variable> variables = answer.parameters().stream().map(Variable::of).toList();
         this.bench = new Workbench(theory, new Specification(Application.of(FunctionSymbol.of("answer", variables.size()), variables),
-                Application.of(FunctionSymbol.of("domain", variables.size()), variables), Program.quote(program)));
+                Application.of(FunctionSymbol.of("domain", variables.size()), variables), Program.quote(program),
+                candidates.stream().map(candidate -> Program.quote(program(candidate, own))).toList()));
+    }
+
+    private static List<Define> program(Define main, List<Define> own) {
+        return Shape.needed(Stream.of(List.of(main), own.stream().filter(define -> define != main).toList(), QuineTheory.basicDefinitions())
+                .flatMap(List::stream).map(Core::of).toList());
     }
 
     Workbench bench() {
         return bench;
     }
 
-    /** {@return the bound that is proved of the specification's own program, each of its functions on a line} */
-    String bounded(BoundRule.Way way) {
+    /** {@return the bound that is proved of what the rules make of the specification's own program, each of its functions on a line} */
+    String bounded(BoundRule.Way way, Transformation... transformations) {
         Effort effort = Effort.unlimited(theory);
-        return text(Program.unquote(bench.paired(bench.derivation().original(effort), way, effort).bound()));
+        return text(Program.unquote(bench.paired(bench.latest(input(theorems(effort, transformations)), effort), way, effort).bound()));
     }
 
     /** {@return the names of the rules that the program has the form for} */
@@ -61,11 +67,15 @@ final class GivenProblem {
     /** {@return the program, proved to be equivalent, that the rules make one after the other, each of its functions on a line} */
     String transformed(Transformation... transformations) {
         Effort effort = Effort.unlimited(theory);
+        return text(Program.unquote(bench.latest(input(theorems(effort, transformations)), effort).meaning().program()));
+    }
+
+    private List<Theorem> theorems(Effort effort, Transformation... transformations) {
         List<Theorem> theorems = new ArrayList<>();
         for (Transformation transformation : transformations) {
             theorems.addAll(new TransformRule(bench, transformation).apply(input(theorems), effort));
         }
-        return text(Program.unquote(bench.latest(input(theorems), effort).meaning().program()));
+        return theorems;
     }
 
     /** {@return the bound proved of the program that the rules make, as an expression} */
