@@ -40,7 +40,8 @@ public final class Main {
         commands.addSubcommand(new ResumeCommand(console)).addSubcommand(new SweepCommand(console))
                 .addSubcommand(new GrowthCommand(console))
                 .addSubcommand(new ExperimentsCommand(console));
-        commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console));
+        commands.addSubcommand(new ProveCommand(console)).addSubcommand(new QueryCommand(console))
+                .addSubcommand(new PictureCommand(console));
         commands.addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new MetamathExportCommand(console)));
         commands.addSubcommand(new CommandLine(new OopsCommand(console)).addSubcommand(new OopsHanoiCommand(console))
                 .addSubcommand(new OopsSolveCommand(console)));

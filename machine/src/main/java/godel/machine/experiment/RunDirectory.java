@@ -207,7 +207,12 @@ public final class RunDirectory {
      * @throws IOException if it cannot be opened
      */
     public RunLog log() throws IOException {
-        return RunLog.open(disk, path.resolve("log.jsonl"));
+        return RunLog.open(disk, logFile());
+    }
+
+    /** {@return the file that the log is in, once something has happened} */
+    public Path logFile() {
+        return path.resolve("log.jsonl");
     }
 
     /** {@return the file for the suggestions that were tried} */

@@ -7,6 +7,7 @@
  * {@link godel.machine.run.RunListener} is told events and {@link godel.machine.run.Commit}s, nothing twice
  * {@link godel.machine.run.Brake}       stops a run; {@link godel.machine.run.RunEnding} says why it ended or was stopped
  * {@link godel.machine.run.Commit}      = a rewrite that was proved, made, and checked again
+ * {@link godel.machine.run.LifeStory}   = what a run earned by when, and what it would have earned left alone
  * </pre>
  */
 package godel.machine.run;
