@@ -38,7 +38,8 @@ record Equipment(Disk disk, Surroundings surroundings, Searcher.Source searchers
         return new Equipment(Disk.REAL, surroundings, searchers, own::situation, own.proved());
     }
 
-    private static Surroundings surroundings(Experiment experiment, Substitutes substitutes) {
+    /** {@return what life is lived in} */
+    static Surroundings surroundings(Experiment experiment, Substitutes substitutes) {
         Optional<Consultant> solver = substitutes.solver().or(experiment::solver);
         if (experiment.consults() && solver.isEmpty()) {
             throw Consultations.unanswered(experiment);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import godel.grammar.value.Rational;
 import godel.machine.experiment.Experiment;
 import godel.machine.experiment.RunDirectory;
-import godel.machine.life.Chance;
 import godel.machine.life.LifeCycle;
 import godel.machine.life.LifeEvent;
 import java.io.BufferedReader;
@@ -93,7 +92,7 @@ public record LifeStory(String experiment, String unit, long lifetime, List<Earn
 
     private static List<Earned> leftAlone(Experiment experiment) {
         List<Earned> earned = new ArrayList<>(List.of(new Earned(0, Rational.ZERO)));
-        LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), experiment.environment(), experiment.nature(Chance.of(experiment.seed())), event -> {
+        LifeCycle.withoutSearch(experiment.birth(), experiment.tempo(), Equipment.surroundings(experiment, Substitutes.NONE), event -> {
             if (event instanceof LifeEvent.CycleDone done) {
                 earned.add(new Earned(experiment.lifetime() - done.remaining() + 1, done.earned()));
             }
