@@ -25,8 +25,6 @@ import godel.machine.life.Tempo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 

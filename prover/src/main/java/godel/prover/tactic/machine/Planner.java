@@ -43,9 +43,9 @@ record Planner(PlanningLaws laws, Exploration exploration, Forecast forecast, Ro
         boolean fits = Math.max(worlds, old.choices().size()) * start.remaining() <= CELLS;
         Optional<PotentialLaws> potentials = fits && worlds * worlds * start.remaining() <= LOOKS ? Optional.empty() : PotentialLaws.of(laws, utility.rules());
         Optional<Planner> bounded = potentials.flatMap(known -> PotentialForecast.of(known, apart, exploration, everything, old, start.remaining()))
-                .map(forecast -> new Planner(laws, exploration, forecast, old, forecast.greedy(apart.actions())));
+                .map(forecast -> new Planner(laws, exploration, forecast, old, forecast.greedy(start.actions())));
         return bounded.or(() -> fits ? TableForecast.of(laws, apart, exploration, everything, old, start.remaining())
-                .map(forecast -> new Planner(laws, exploration, forecast, old, forecast.greedy(apart.actions()))) : Optional.empty());
+                .map(forecast -> new Planner(laws, exploration, forecast, old, forecast.greedy(start.actions()))) : Optional.empty());
     }
 
     /** {@return the pairs of world and memory that the present program goes through} */

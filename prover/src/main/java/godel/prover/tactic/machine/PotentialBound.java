@@ -1,11 +1,9 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import godel.grammar.value.Value;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
@@ -32,7 +30,7 @@ final class PotentialBound {
     /** Proves the bound for an environment that tells these actions apart. */
     PotentialBound(PotentialLaws laws, ToldApart apart) {
         this.lives = laws.lives();
-        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), Constant.of(Value.list(apart.actions()))));
+        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), apart.list()));
         this.tops = ofActions.apply(lives.term("tops(tree, actions, gain, rate, tree)"));
         Theorem most = isMost(laws, apart);
         String seen = "seen(`environment`(world, action), tree)";
@@ -62,7 +60,7 @@ final class PotentialBound {
     private Theorem isMost(PotentialLaws laws, ToldApart apart) {
         Theorem checked = Theorem.assume(lives.rules().theory(), tops);
         Theorem inside = Theorem.assume(lives.rules().theory(), lives.term(INSIDE));
-        Theorem ofNamed = Theorem.instantiate(Theorem.instantiate(laws.topIsMost, ofActions), Substitution.of(Map.of(ToldApart.ACTION, ((Application) apart.named().conclusion()).argument(0))));
+        Theorem ofNamed = Theorem.instantiate(Theorem.instantiate(laws.topIsMost, ofActions), Substitution.of(Map.of(ToldApart.ACTION, apart.standIn())));
         Theorem most = Theorem.modusPonens(Theorem.modusPonens(Theorem.modusPonens(ofNamed, checked), inside), apart.named());
         Application relation = (Application) most.conclusion();
         Equality seen = Equality.at((Application) relation.argument(1), 0, apart.told().reversed());

@@ -11,6 +11,8 @@ import godel.grammar.value.Value;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ record TableForecast(PlanningLaws laws, PlanningBound bound, Exploration explora
     /** {@return the forecast of a world and a program in it, if it can be proved} */
     static Optional<TableForecast> of(PlanningLaws laws, ToldApart apart, Exploration exploration, Rows everything, Rows old, long longest) {
         Constant rows = Constant.of(everything.value());
-        Term covers = Application.of("covers", rows, Constant.of(Value.list(apart.actions())), rows);
+        Term covers = Application.of("covers", rows, apart.list(), rows);
         return Computation.holds(laws.theory(), covers, EVALUATION_LIMIT).map(covered -> new TableForecast(laws, new PlanningBound(laws, apart), exploration,
                 everything, old, everything.tables(longest, exploration::worth), old.tables(longest, exploration::worth), covered));
     }
@@ -43,13 +45,10 @@ record TableForecast(PlanningLaws laws, PlanningBound bound, Exploration explora
     GreedyPolicy greedy(List<Value> actions) {
         int longest = most.size() - 1;
         return GreedyPolicy.of(everything.choices().keySet(), world -> {
-            Set<Value> best = new LinkedHashSet<>();
-            for (Value action : actions) {
-                Rational value = Rows.value(exploration.outcomes(world, action), longest, most.get(longest - 1), exploration::worth);
-                if (value.equals(most.get(longest).get(world))) {
-                    best.add(action);
-                }
-            }
+            Map<Value, Rational> values = new LinkedHashMap<>();
+            actions.forEach(action -> values.put(action, Rows.value(exploration.outcomes(world, action), longest, most.get(longest - 1), exploration::worth)));
+            Set<Value> best = new LinkedHashSet<>(actions);
+            best.removeIf(action -> !values.get(action).equals(Collections.max(values.values())));
             return best;
         }, exploration);
     }

@@ -43,6 +43,16 @@ record ToldApart(List<Value> actions, Equality told, Theorem named) {
         return proved(rules, named).or(() -> proved(rules, withCompared(rules, named)));
     }
 
+    /** {@return the actions as a term} */
+    Constant list() {
+        return Constant.of(Value.list(actions));
+    }
+
+    /** {@return the action that stands for any} */
+    Term standIn() {
+        return ((Application) named.conclusion()).argument(0);
+    }
+
     private static Optional<ToldApart> proved(Rules rules, List<Value> actions) {
         Constant list = Constant.of(Value.list(actions));
         Term named = Application.of("if", Application.of("member", ACTION, list), ACTION, Constant.of(actions.getLast()));
