@@ -1,11 +1,9 @@
 package godel.prover.tactic.machine;
 
 import godel.grammar.term.Application;
-import godel.grammar.term.Constant;
 import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
-import godel.grammar.value.Value;
 import godel.prover.kernel.InductionScheme;
 import godel.prover.kernel.Theorem;
 import godel.prover.tactic.Equality;
@@ -35,7 +33,7 @@ final class PlanningBound {
         Theorem named = apart.named();
         this.laws = laws;
         this.lives = laws.lives();
-        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), Constant.of(Value.list(apart.actions()))));
+        this.ofActions = Substitution.of(Map.of(Variable.of("actions"), apart.list()));
         Theorem covers = assume("covers(rows, actions, rows)");
         Theorem known = assume("is_pair(binding(world, rows))");
         Theorem covered = apply(lives.instance(laws.rowIsCovered, "part", "rows"), known, covers);
