@@ -38,7 +38,7 @@ class HutterOutgrownTest {
 
     @Test
     void in_a_long_life_it_goes_on_until_the_better_program_is_found() throws IOException {
-        JsonNode run = run(text("hutter-long-life"), "--max-steps", "120000");
+        JsonNode run = run(text("hutter-long-life"), "--max-steps", "20000");
         JsonNode commit = onlyCommit(run);
         assertTrue(commit.get("remaining").asLong() > 400, commit.toString());
         assertEquals("define schedule(searcher) = pair(60 + 60, searcher)\ndefine answer(n) = n * (1/2 + n * (1/2))\n"
@@ -48,10 +48,10 @@ class HutterOutgrownTest {
 
     @Test
     void without_a_better_program_to_be_found_search_is_dropped_as_soon_as_no_better_one_could_pay_any_more() throws IOException {
-        JsonNode commit = onlyCommit(run(text("hutter-long-life").replace("['target, 0]", "['target, 0], ['differences, 0]"), "--lifetime", "430"));
+        JsonNode commit = onlyCommit(run(text("hutter-long-life").replace("['target, 0]", "['target, 0], ['differences, 0]"), "--lifetime", "410"));
         assertEquals(ANSWERING, commit.get("new_program").asText());
         long remaining = commit.get("remaining").asLong();
-        assertTrue(300 < remaining && remaining <= 400, "after the first 30 cycles, and soon: " + remaining);
+        assertTrue(300 < remaining && remaining <= 400, "after the first 10 cycles, and soon: " + remaining);
     }
 
     @Test
