@@ -31,14 +31,14 @@ class LearningExperimentsTest {
         JsonNode commits = run(quick("theorems-as-axioms"), "--lifetime", "4").get("commits");
         JsonNode adoption = commits.get(0);
         JsonNode rewrite = commits.get(1);
-        assertEquals("[\"+ axiom   payment(day) = 2\"]", adoption.get("searcher").toString());
-        assertEquals("[\"payment(day) = 2\"]", adoption.get("besides").toString());
+        assertEquals("[\"+ axiom   payment(past) = 2\"]", adoption.get("searcher").toString());
+        assertEquals("[\"payment(past) = 2\"]", adoption.get("besides").toString());
         assertEquals("as-is relaxed", adoption.get("target").asText());
         assertEquals(adoption.get("old_program"), adoption.get("new_program"));
         assertEquals(adoption.get("utility_before"), adoption.get("utility_after"));
         assertTrue(rewrite.get("new_program").asText().contains("'spin"), rewrite.toString());
         assertFalse(rewrite.get("technique").toString().contains("closed-form"), "the lemma is not proved again");
-        assertTrue(rewrite.get("lemmas").toString().contains("payment(day) = 2"), "its proof is in the certificate all the same");
+        assertTrue(rewrite.get("lemmas").toString().contains("payment(past) = 2"), "its proof is in the certificate all the same");
 
         JsonNode without = run(quick("theorems-as-axioms"), "--lifetime", "4", "--learning", "off").get("commits").get(0);
         assertEquals(rewrite.get("new_program"), without.get("new_program"));

@@ -54,11 +54,13 @@ class AdoptionTest {
 
     private static Experiment experiment;
     private static Theory theory;
+    private static Theorem lemma;
 
     @BeforeAll
     static void read() throws IOException {
         experiment = read("theorems-as-axioms");
         theory = ExperimentTheory.of(experiment, List.of());
+        lemma = apply(situation(having(), experiment.birth()), "closed-form", Optional.empty()).getFirst();
     }
 
     private static Experiment read(String name) throws IOException {
@@ -67,7 +69,7 @@ class AdoptionTest {
     }
 
     private static Term equation(int value) {
-        return Application.of("equal", Application.of("payment", Variable.of("day")), Constant.of(value));
+        return Application.of("equal", Application.of("payment", Variable.of("past")), Constant.of(value));
     }
 
     /** {@return a moment at which the software names these formulas} */
@@ -94,10 +96,6 @@ class AdoptionTest {
         return GivenTechnique.of(situation, Optional.empty(), List.of(technique), 100_000).orElseThrow().advance(100_000);
     }
 
-    private static Theorem lemma() {
-        return apply(situation(new TheoremStore(theory), experiment.birth()), "closed-form", Optional.empty()).getFirst();
-    }
-
     private static TheoremStore having(Theorem... theorems) {
         TheoremStore store = new TheoremStore(theory);
         store.keep(List.of(theorems));
@@ -106,7 +104,6 @@ class AdoptionTest {
 
     @Test
     void a_theorem_proved_in_this_life_and_named_by_the_software_is_the_kernels_own() {
-        Theorem lemma = lemma();
         assertSame(TRUTH, lemma.conclusion());
         assertEquals(List.of(lemma), situation(having(lemma), knowing(TRUTH)).adopted());
         assertEquals(List.of(), situation(having(lemma), knowing()).adopted());
@@ -115,7 +112,6 @@ class AdoptionTest {
     @Test
     void formulas_that_nobody_proved_are_given_to_nobody_not_even_true_ones() {
         assertEquals(List.of(), situation(having(), knowing(LIE, FALSE, TRUTH)).adopted());
-        Theorem lemma = lemma();
         assertEquals(List.of(lemma), situation(having(lemma), knowing(FALSE, LIE, TRUTH, TRUTH)).adopted());
     }
 
@@ -128,7 +124,7 @@ class AdoptionTest {
         assertEquals(List.of(), situation.adopted());
         assertFalse(situation.adopts(assumed));
         assertFalse(situation.adopts(foreign));
-        assertTrue(situation.adopts(lemma()));
+        assertTrue(situation.adopts(lemma));
     }
 
     @Test
@@ -136,14 +132,13 @@ class AdoptionTest {
         String[] spin = {"c0", "replace-constant", "set-switchprog", "target", "check"};
         assertInstanceOf(SearchOutcome.Exhausted.class, tried(situation(having(), knowing(LIE)), spin));
         assertInstanceOf(SearchOutcome.Exhausted.class, tried(situation(having(), knowing(FALSE, TRUTH)), spin));
-        SearchOutcome.Found found = assertInstanceOf(SearchOutcome.Found.class, tried(situation(having(lemma()), knowing(FALSE, LIE, TRUTH)), spin));
+        SearchOutcome.Found found = assertInstanceOf(SearchOutcome.Found.class, tried(situation(having(lemma), knowing(FALSE, LIE, TRUTH)), spin));
         assertTrue(Lemmas.of(found.target()).stream().anyMatch(used -> used.conclusion() == TRUTH), "the certificate will hold its proof");
         assertTrue(found.target().hypotheses().isEmpty());
     }
 
     @Test
     void what_is_adopted_already_is_not_adopted_again_and_what_cannot_be_used_never() {
-        Theorem lemma = lemma();
         ObservedSituation knowing = situation(having(lemma), knowing(TRUTH));
         assertFalse(knowing.adopts(lemma));
         assertFalse(knowing.adopts(Theorem.axiom(theory, "plus.commutative")));
