@@ -56,15 +56,4 @@ final class DecisionProcess {
         }
         return worths;
     }
-
-    /** {@return the outcomes of all choices together} */
-    long outcomes() {
-        long outcomes = 0;
-        for (int[][] choices : next) {
-            for (int[] choice : choices) {
-                outcomes += choice.length;
-            }
-        }
-        return outcomes;
-    }
 }

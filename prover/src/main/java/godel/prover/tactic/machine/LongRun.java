@@ -12,11 +12,11 @@ final class LongRun {
     private static final double STEP = 0.5;
     /** Relative to the largest worth of a choice. */
     private static final double PRECISION = 1e-11;
-    /** Outcomes looked at, over all sweeps. */
-    private static final long LOOKS = 1L << 31;
+    /** Sweeps that are allowed, and more for each key: news must come from one end of the world to the other. */
+    private static final long SWEEPS = 1_000;
+    private static final long SWEEPS_A_KEY = 4;
     /** A lead that grows beyond so many times the biases is taken to grow for ever. */
     private static final double BEYOND = 1000;
-    private static final int SWEEPS_OF_LEADS = 20_000;
 
     private final DecisionProcess process;
     private final double gain;
@@ -26,10 +26,9 @@ final class LongRun {
     LongRun(DecisionProcess process, double grain) {
         this.process = process;
         double[] values = new double[process.size()];
-        long sweeps = Math.max(1, LOOKS / Math.max(1, process.outcomes()));
         double most = 0;
         double grown = 0;
-        for (long sweep = 0; sweep < sweeps; sweep++) {
+        for (long sweep = 0; sweep < sweeps(); sweep++) {
             double[] after = values;
             double[] growth = IntStream.range(0, values.length).mapToDouble(key -> best(key, after) - after[key]).toArray();
             most = Arrays.stream(growth).max().orElse(0);
@@ -43,6 +42,10 @@ final class LongRun {
         double all = most * grown;
         this.bias = Arrays.stream(values).map(value -> Math.rint((value - all) / grain) * grain).toArray();
         this.gain = IntStream.range(0, bias.length).mapToDouble(key -> best(key, bias) - bias[key]).max().orElse(0);
+    }
+
+    private long sweeps() {
+        return SWEEPS + SWEEPS_A_KEY * process.size();
     }
 
     private double best(int key, double[] values) {
@@ -64,7 +67,7 @@ final class LongRun {
                 Arrays.stream(process.worths(key, bias)).map(worth -> Math.max(0, gain + bias[key] - worth)).toArray()).toArray(double[][]::new);
         double bound = BEYOND * (1 + Arrays.stream(needed).max().orElse(0));
         double[] leads = needed.clone();
-        for (int sweep = 0; sweep < SWEEPS_OF_LEADS; sweep++) {
+        for (long sweep = 0; sweep < sweeps(); sweep++) {
             double change = 0;
             for (int key = 0; key < leads.length; key++) {
                 double lead = leads[key];

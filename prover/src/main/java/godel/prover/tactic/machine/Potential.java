@@ -54,23 +54,30 @@ record Potential(Rational gain, Rational rate, Map<Value, Potential.Entry> entri
     static Potential above(Rows rows, Function<Value, Rational> worth) {
         LongRun run = new LongRun(new DecisionProcess(rows, worth), GRAIN);
         double[] biases = run.bias();
-        double[] leads = new double[biases.length];
-        OptionalInt length = shortest(run);
-        if (length.isPresent()) {
-            leads = run.leads(1 - 1 / length(length.getAsInt()));
-        } else {
-            double missing = Math.max(0, -Arrays.stream(biases).min().orElse(0));
-            biases = Arrays.stream(biases).map(bias -> bias + missing).toArray();
-        }
+        double missing = Math.max(0, -Arrays.stream(biases).min().orElse(0));
+        return shortest(run).stream().mapToObj(length -> of(rows, worth, biases, run.leads(1 - 1 / length(length)), Math.ceil(length(length) * MARGIN)))
+                .filter(leading -> leading.isKept(rows, worth)).findFirst()
+                .orElseGet(() -> of(rows, worth, Arrays.stream(biases).map(bias -> bias + missing).toArray(), new double[biases.length], 1));
+    }
+
+    private static Potential of(Rows rows, Function<Value, Rational> worth, double[] biases, double[] leads, double length) {
         Map<Value, Entry> entries = new LinkedHashMap<>();
         int key = 0;
         for (Value each : rows.choices().keySet()) {
             entries.put(each, new Entry(multiple(Math.rint(biases[key] / GRAIN)), multiple(Math.ceil(leads[key] / GRAIN - ERROR))));
             key++;
         }
-        double cycles = length.isPresent() ? Math.ceil(length(length.getAsInt()) * MARGIN) : 1;
-        Rational rate = Rational.ONE.minus(Rational.ONE.divide(Rational.of((long) cycles)));
+        Rational rate = Rational.ONE.minus(Rational.ONE.divide(Rational.of((long) length)));
         return new Potential(gain(rows, worth, entries), rate, entries);
+    }
+
+    /** {@return whether, by exact arithmetic, a cycle brings no more than {@code gain + bias + rate * lead} with all leads in it} */
+    private boolean isKept(Rows rows, Function<Value, Rational> worth) {
+        return rows.choices().entrySet().stream().allMatch(row -> {
+            Entry entry = entries.get(row.getKey());
+            Rational most = gain.plus(entry.bias).plus(rate.times(entry.lead));
+            return row.getValue().stream().allMatch(choice -> promised(choice, 0, worth, Function.identity()).compareTo(most) <= 0);
+        });
     }
 
     /** {@return the number of the shortest length in which leads may decay; empty if there is none} */
