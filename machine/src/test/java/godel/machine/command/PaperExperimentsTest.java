@@ -48,6 +48,15 @@ class PaperExperimentsTest {
     }
 
     @Test
+    void grid_the_policy_becomes_an_optimal_one_of_few_questions() throws IOException {
+        JsonNode commit = run(quick("grid").replace("tempo 20_000", "tempo 2_000"), "--max-steps", "2100").get("commits").get(0);
+        assertEquals("global", commit.get("target").asText());
+        assertTrue(commit.get("technique").toString().contains("\"plan\""), commit.get("technique").toString());
+        assertTrue(commit.get("lemmas").toString().contains("promised"), commit.get("lemmas").toString());
+        assertEquals(3, commit.get("new_program").asText().split("if ", -1).length - 1, commit.get("new_program").asText());
+    }
+
+    @Test
     void tour_a_shorter_one_is_found_and_proved_to_be_worth_its_length() throws IOException {
         JsonNode run = run(quick("tour").replace("tempo 20_000", "tempo 2_000"));
         assertEquals("1/12", run.get("reward").asText());

@@ -18,6 +18,12 @@
  * say. The target follows for every world, memory and remaining life, under the condition that one table entry exceeds
  * another; {@code check} computes that for the state at hand. Nothing that Java computed is believed: the tables are
  * evaluated once more by the kernel, and by the checker.
+ *
+ * <p>In large worlds and long lives bounds stand in for the tables ({@code potential.quine}, {@code PotentialForecast}): for
+ * each world a number that is added to the long run's gain, and one that makes up for the end of life. One inequality for
+ * each world and action is checked by the kernel, in parts; {@code PotentialBound} and {@code PotentialLaws.leftAlone} are
+ * the theorems for every remaining life. The bounds come close when life is several times as long as the ways in the world.
+ * They are found in floating point ({@code LongRun}) and rounded to short fractions; what a rounding breaks is not proved.
  * </ul>
  *
  * <p>Where a rewrite is no worse but not better, {@code RelaxedTarget} says what the rules
@@ -26,6 +32,6 @@
  * functions are ({@code ClosedForms}); {@code target}, {@code bound} and {@code value} rewrite by it, when a technique has
  * proved it or the machine has adopted it as an axiom.
  *
- * <p>The same value iteration suggests a policy ({@code GreedyPolicy}), which a technique may try as a {@code proposal}.
+ * <p>The same value iteration suggests a policy ({@code GreedyPolicy}), a tree of few questions ({@code QuestionTree}), which a technique may try as a {@code proposal}.
  */
 package godel.prover.tactic.machine;
