@@ -61,7 +61,8 @@ public final class ProblemReader {
         List<Variable> variables = answer.parameters().stream().map(Variable::of).toList();
         Application wanted = Application.of(FunctionSymbol.of(ANSWER, variables.size()), variables);
         Application where = Application.of(FunctionSymbol.of(DOMAIN, variables.size()), variables);
-        List<Value> given = candidates().peek(candidate -> requireParametersOf(answer, candidate)).map(candidate -> Program.quote(code(candidate))).toList();
+        candidates().forEach(candidate -> requireUsable(candidate, answer, theory));
+        List<Value> given = candidates().map(candidate -> Program.quote(code(candidate))).toList();
         Specification specification = new Specification(wanted, where, Program.quote(code(answer)), given);
         List<Problem.Input> read = new InputReader(file, inputs, theory, where).read();
         return new Problem(file, answer, theory, specification, read);
@@ -78,10 +79,16 @@ public final class ProblemReader {
         return file.all(Define.class).filter(define -> define.name().startsWith(CANDIDATE));
     }
 
-    private void requireParametersOf(Define answer, Define candidate) {
+    private void requireUsable(Define candidate, Define answer, Theory theory) {
         if (!candidate.parameters().equals(answer.parameters())) {
             throw failure(file.source().error(candidate, "the candidate has the parameters " + candidate.parameters() + ", `answer` has " + answer.parameters())
                     .at(candidate.name()).hinting("a candidate is another way to compute `answer`, with the same parameters; call helpers something else"));
+        }
+        for (Expression.Call call : calls(candidate.body())) {
+            if (!theory.knows(FunctionSymbol.of(call.function(), call.arguments().size())) && candidates().noneMatch(other -> other.name().equals(call.function()))) {
+                throw failure(file.source().error(candidate, "the candidate calls `" + call.function() + "` with " + call.arguments().size()
+                        + " arguments, which nothing defines").at(call.function()).hinting("define " + call.function() + " in this file"));
+            }
         }
     }
 
@@ -145,15 +152,21 @@ public final class ProblemReader {
 
     private static Set<String> called(Expression expression) {
         Set<String> names = new LinkedHashSet<>();
+        calls(expression).forEach(call -> names.add(call.function()));
+        return names;
+    }
+
+    private static Set<Expression.Call> calls(Expression expression) {
+        Set<Expression.Call> calls = new LinkedHashSet<>();
         ArrayDeque<Expression> waiting = new ArrayDeque<>(List.of(expression));
         while (!waiting.isEmpty()) {
             Expression next = waiting.poll();
             if (next instanceof Expression.Call call) {
-                names.add(call.function());
+                calls.add(call);
             }
             waiting.addAll(next.children());
         }
-        return names;
+        return calls;
     }
 
     private DiagnosticException failure(Diagnostic error) {

@@ -66,6 +66,8 @@ class SolveCommandTest {
             define answer(n) = n define domain(n) = natural(n) define inputs() = 7 | 1 | 52 | `inputs` is no list
             declare h(n) define answer(n) = h(n) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | a problem consists of definitions; this cannot be computed
             define answer(n) = answer(n + 1) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | no measure is found that shows that
+            define answer(n) = n define domain(n) = natural(n) define inputs() = [[1, [1]]] define candidate(m) = m | 1 | 81 | the candidate has the parameters [m], `answer` has [n]
+            define answer(n) = n define domain(n) = natural(n) define inputs() = [[1, [1]]] define candidate(n) = h(n) | 1 | 81 | the candidate calls `h` with 1 arguments
             """)
     void what_is_wrong_with_a_problem_is_said_with_its_place(String text, int line, int column, String message) throws IOException {
         Godel godel = new Godel(folder);
