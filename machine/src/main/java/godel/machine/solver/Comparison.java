@@ -21,8 +21,10 @@ import java.util.Optional;
  *
  * <p>The input of size n is {@code sized(n)}, a list of arguments, where the problem defines that; else n itself where f takes one
  * argument.
+ *
+ * @param limit of steps, beyond which nothing is run
  */
-public record Comparison(List<Row> rows, Optional<FoundPair> best) {
+public record Comparison(List<Row> rows, Optional<FoundPair> best, BigInteger limit) {
     private static final FunctionSymbol SIZED = FunctionSymbol.of("sized", 1);
     private static final long EVALUATION_LIMIT = 50_000_000;
 
@@ -49,7 +51,7 @@ public record Comparison(List<Row> rows, Optional<FoundPair> best) {
             rows.add(new Row(size, steps(problem.specification().program(), arguments, limit),
                     answering.answer(arguments, limit).map(Answer::time), best.flatMap(pair -> steps(pair.pair().program(), arguments, limit))));
         }
-        return new Comparison(rows, best);
+        return new Comparison(rows, best, limit);
     }
 
     private static Optional<FoundPair> best(Problem problem, ProofProcess proofs, long size, BigInteger limit) {
@@ -89,17 +91,18 @@ public record Comparison(List<Row> rows, Optional<FoundPair> best) {
         lines.add(String.format(Locale.ROOT, "%10s %20s %20s %20s %12s", "size", "f itself", "the solver", "best program found", "speed-up"));
         for (Row row : rows) {
             lines.add(String.format(Locale.ROOT, "%10s %20s %20s %20s %12s", SolveText.count(row.size), shown(row.itself), shown(row.solver),
-                    shown(row.found), speedUp(row)).stripTrailing());
+                    shown(row.found), speedUp(row, limit)).stripTrailing());
         }
         return lines;
     }
 
-    private static String speedUp(Row row) {
-        if (row.itself.isEmpty() || row.found.isEmpty()) {
+    /** Where f itself takes more than the limit, how much faster the program is at least. */
+    private static String speedUp(Row row, BigInteger limit) {
+        if (row.found.isEmpty()) {
             return "";
         }
-        double ratio = row.itself.get().doubleValue() / row.found.get().doubleValue();
-        return String.format(Locale.ROOT, "%,.1f", ratio);
+        double ratio = row.itself.orElse(limit).doubleValue() / row.found.get().doubleValue();
+        return String.format(Locale.ROOT, row.itself.isEmpty() ? "> %,.1f" : "%,.1f", ratio);
     }
 
     private static String shown(Optional<BigInteger> steps) {

@@ -16,6 +16,7 @@ import godel.grammar.term.FunctionSymbol;
 import godel.grammar.term.Variable;
 import godel.grammar.value.Value;
 import godel.machine.experiment.ExperimentTheory;
+import godel.prover.kernel.Primitive;
 import godel.prover.kernel.Theory;
 import godel.prover.tactic.program.Specification;
 import godel.prover.theory.TheoryLoader;
@@ -84,7 +85,7 @@ public final class ProblemReader {
             throw failure(file.source().error(candidate, "the candidate has the parameters " + candidate.parameters() + ", `answer` has " + answer.parameters())
                     .at(candidate.name()).hinting("a candidate is another way to compute `answer`, with the same parameters; call helpers something else"));
         }
-        for (Expression.Call call : calls(candidate.body())) {
+        for (Expression.Call call : called(candidate.body())) {
             if (!theory.knows(FunctionSymbol.of(call.function(), call.arguments().size())) && candidates().noneMatch(other -> other.name().equals(call.function()))) {
                 throw failure(file.source().error(candidate, "the candidate calls `" + call.function() + "` with " + call.arguments().size()
                         + " arguments, which nothing defines").at(call.function()).hinting("define " + call.function() + " in this file"));
@@ -141,22 +142,27 @@ public final class ProblemReader {
         Set<String> reached = new LinkedHashSet<>(Set.of(answer.name()));
         ArrayDeque<Define> waiting = new ArrayDeque<>(List.of(answer));
         while (!waiting.isEmpty()) {
-            Define function = Core.of(waiting.poll());
+            Define written = waiting.poll();
+            Define function = Core.of(written);
             code.add(function);
-            for (String name : called(function.body())) {
-                Optional.ofNullable(known.get(name)).filter(_ -> reached.add(name)).ifPresent(waiting::add);
+            for (Expression.Call call : called(function.body())) {
+                requireCode(written, call, known);
+                Optional.ofNullable(known.get(call.function())).filter(_ -> reached.add(call.function())).ifPresent(waiting::add);
             }
         }
         return code;
     }
 
-    private static Set<String> called(Expression expression) {
-        Set<String> names = new LinkedHashSet<>();
-        calls(expression).forEach(call -> names.add(call.function()));
-        return names;
+    /** What only the logic knows of, such as the meaning of code, no program can call. */
+    private void requireCode(Define function, Expression.Call call, Map<String, Define> known) {
+        String name = call.function();
+        if (!known.containsKey(name) && Primitive.of(FunctionSymbol.of(name, call.arguments().size())).isEmpty()) {
+            throw failure(file.source().error(function, "`" + name + "` is a function of the logic, not of code, so `" + ANSWER + "` cannot be run").at(name)
+                    .hinting("`" + ANSWER + "` may call primitives, functions of numbers and lists, and those that the problem defines"));
+        }
     }
 
-    private static Set<Expression.Call> calls(Expression expression) {
+    private static Set<Expression.Call> called(Expression expression) {
         Set<Expression.Call> calls = new LinkedHashSet<>();
         ArrayDeque<Expression> waiting = new ArrayDeque<>(List.of(expression));
         while (!waiting.isEmpty()) {

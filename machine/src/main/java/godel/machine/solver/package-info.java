@@ -12,5 +12,13 @@
  * 2^-l, where l is the length of the technique that found it;
  * <li>{@link godel.machine.solver.Answering} runs the program with the best bound so far, at first f itself.
  * </ol>
+ *
+ * <p><b>Weights.</b> Hutter shares B's time by 2^-(l(p) + l(t)), the lengths of the texts of a program and its bound. Here l is the
+ * length of the technique that proves the pair, -log2 of its probability in A's enumeration, rounded up: a technique makes program,
+ * bound and proof from the specification, so it describes the pair, and is the shortest description found, as A tries likely ones
+ * first and keeps a program once. His proof needs of the weights that they are fixed when a pair is found and that their sum is at
+ * most 1. Both hold: no technique that ends in a check is the beginning of another, so 2^-l is a prefix code (Kraft). The theorem
+ * is therefore his, with 2^l in place of 2^(l(p) + l(t)) in the constant d; as a text has hundreds of bits and a technique about
+ * ten, d is smaller by as many powers of 2, and bounds are evaluated within a life.
  */
 package godel.machine.solver;

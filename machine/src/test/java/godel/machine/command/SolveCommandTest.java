@@ -65,6 +65,10 @@ class SolveCommandTest {
             define answer(n) = n define domain(n) = natural(n) define inputs() = [[-1, [1]]] | 1 | 52 | the probability -1 is negative
             define answer(n) = n define domain(n) = natural(n) define inputs() = 7 | 1 | 52 | `inputs` is no list
             declare h(n) define answer(n) = h(n) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | a problem consists of definitions; this cannot be computed
+            define answer(n) = head(ev(n, [], 'x, [])) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | `ev` is a function of the logic, not of code, so `answer` cannot be run
+            define answer(n) = hidden(n) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 20 | unknown function `hidden`
+            define answer(n) = if natural(n) and 0 < n then other(n) else 0 define other(n) = answer(n) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | no measure is found that shows that
+            define answer(n) = n define count(n) = if natural(n) and 0 < n then 1 + count(n - 1) else 0 define domain(n) = count(n) < n + 1 define inputs() = [[1, [100_000_000]]] | 1 | 129 | `domain` is not decided by evaluation within
             define answer(n) = answer(n + 1) define domain(n) = natural(n) define inputs() = [[1, [1]]] | 1 | 1 | no measure is found that shows that
             define answer(n) = n define domain(n) = natural(n) define inputs() = [[1, [1]]] define candidate(m) = m | 1 | 81 | the candidate has the parameters [m], `answer` has [n]
             define answer(n) = n define domain(n) = natural(n) define inputs() = [[1, [1]]] define candidate(n) = h(n) | 1 | 81 | the candidate calls `h` with 1 arguments
