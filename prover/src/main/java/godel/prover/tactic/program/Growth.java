@@ -91,7 +91,7 @@ final class Growth {
         return Powers.constant(number, kinds.size());
     }
 
-    /** {@return the place of a parameter that goes down with every recursive call, if no other ever goes up} */
+    /** {@return the place of the first parameter that goes down with every recursive call} */
     private Optional<Integer> counted(Term cost) {
         List<Application> calls = cost.applications().stream().filter(part -> part.function() == function.cost().function()).toList();
         for (int i = 0; i < kinds.size(); i++) {
