@@ -79,18 +79,6 @@ class PaperExperimentsTest {
         assertEquals(remaining / 13, commit.get("utility_after").asLong(), "a cycle takes 13 steps, and the switch a few");
     }
 
-    /** The experiment's grid has 5 by 5 cells; 3 by 3 keep the test short. */
-    @Test
-    void grid_the_way_to_the_key_and_through_the_door_is_found_by_value_iteration_and_proved() throws IOException {
-        String small = quick("grid").replaceFirst("tempo \\S+", "tempo 12_000").replace("if 4 < x then 4", "if 2 < x then 2").replace("row = 4 then 'room", "row = 2 then 'room")
-                .replace("column = 4 and", "column = 2 and");
-        JsonNode commit = improved(run(small, "--lifetime", "12", "--max-steps", "12100"));
-        assertEquals("0", commit.get("utility_before").asText(), "wandering never gets through the door");
-        assertEquals("global", commit.get("target").asText());
-        assertTrue(commit.get("technique").toString().contains("\"plan\""), commit.get("technique").toString());
-        assertTrue(commit.get("new_program").asText().contains("key"), commit.get("new_program").asText());
-    }
-
     @Test
     void tour_where_life_is_too_short_for_any_tour_nothing_is_rewritten() throws IOException {
         JsonNode run = run(quick("tour").replace("tempo 20_000", "tempo 2_000"), "--lifetime", "5");
