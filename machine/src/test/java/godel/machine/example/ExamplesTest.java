@@ -47,7 +47,7 @@ class ExamplesTest {
         }
         String readme = Files.readString(Path.of("../README.md"));
         List<MatchResult> quotations = JAVA.matcher(readme).results().toList();
-        assertEquals(3, quotations.size());
+        assertEquals(4, quotations.size());
         for (MatchResult quoted : quotations) {
             assertTrue(examples.contains(quoted.group(1)), quoted.group(1));
         }
