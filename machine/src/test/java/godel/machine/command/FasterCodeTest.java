@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +48,10 @@ class FasterCodeTest {
     }
 
     private static String text() throws IOException {
-        return Files.readString(Godel.EXPERIMENTS.resolve("faster-code.quine")).replace("searcher = 'standard", "searcher = " + TRANSFORMING);
+        return Godel.experiment("faster-code").replace("searcher = 'standard", "searcher = " + TRANSFORMING);
     }
 
     private JsonNode run(String text, String... options) throws IOException {
-        Files.writeString(folder.resolve("experiment.quine"), text);
-        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve("experiment.quine").toString(), "--quiet", "--json"));
-        arguments.addAll(List.of(options));
-        Godel.Result result = new Godel(folder).run(arguments.toArray(String[]::new));
-        assertEquals("", result.err());
-        return new ObjectMapper().readTree(result.out());
+        return new Godel(folder).live(text, options);
     }
 }

@@ -1,11 +1,16 @@
 package godel.machine.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +28,20 @@ record Godel(Path folder) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Main.execute(new Console(stream(out), stream(err), false, folder), arguments);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Lives the life of an experiment with this text, of which nothing may be said on standard error; {@return the run as it tells of itself}. */
+    JsonNode live(String experiment, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", write("experiment.quine", experiment), "--quiet", "--json"));
+        arguments.addAll(List.of(options));
+        Result result = run(arguments.toArray(String[]::new));
+        assertEquals("", result.err());
+        return new ObjectMapper().readTree(result.out());
+    }
+
+    /** {@return the text of an experiment that comes with the program} */
+    static String experiment(String name) throws IOException {
+        return Files.readString(EXPERIMENTS.resolve(name + ".quine"));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,15 +76,10 @@ class HutterOutgrownTest {
     }
 
     private static String text(String experiment) throws IOException {
-        return Files.readString(Godel.EXPERIMENTS.resolve(experiment + ".quine")).replace("searcher = 'standard", "searcher = " + SHORT);
+        return Godel.experiment(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
     }
 
     private JsonNode run(String text, String... options) throws IOException {
-        Files.writeString(folder.resolve("experiment.quine"), text);
-        List<String> arguments = new ArrayList<>(List.of("run", "experiment.quine", "--quiet", "--json"));
-        arguments.addAll(List.of(options));
-        Godel.Result result = new Godel(folder).run(arguments.toArray(String[]::new));
-        assertEquals("", result.err());
-        return new ObjectMapper().readTree(result.out());
+        return new Godel(folder).live(text, options);
     }
 }

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +46,7 @@ class LearningExperimentsTest {
 
     @Test
     void better_prior_each_success_makes_the_next_ones_cheaper_and_is_learned_from_once() throws IOException {
-        JsonNode commits = run(text("better-prior"), "--lifetime", "18").get("commits");
+        JsonNode commits = run(Godel.experiment("better-prior"), "--lifetime", "18").get("commits");
         assertEquals(4, commits.size());
         for (int i = 0; i < commits.size(); i++) {
             JsonNode commit = commits.get(i);
@@ -57,7 +55,7 @@ class LearningExperimentsTest {
             assertEquals(lesson, !commit.get("searcher").isEmpty(), commit.toString());
             assertEquals(lesson, commit.get("old_program").equals(commit.get("new_program")), commit.toString());
         }
-        JsonNode without = run(text("better-prior"), "--lifetime", "23", "--learning", "off").get("commits");
+        JsonNode without = run(Godel.experiment("better-prior"), "--lifetime", "23", "--learning", "off").get("commits");
         assertEquals(2, without.size());
         assertEquals(commits.get(0).get("search"), without.get(0).get("search"));
         assertEquals(commits.get(2).get("new_program"), without.get(1).get("new_program"));
@@ -112,20 +110,11 @@ class LearningExperimentsTest {
     }
 
     private static String quick(String experiment) throws IOException {
-        assertTrue(text(experiment).contains("searcher = 'standard"));
-        return text(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
-    }
-
-    private static String text(String experiment) throws IOException {
-        return Files.readString(Godel.EXPERIMENTS.resolve(experiment + ".quine"));
+        assertTrue(Godel.experiment(experiment).contains("searcher = 'standard"));
+        return Godel.experiment(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
     }
 
     private JsonNode run(String text, String... options) throws IOException {
-        Files.writeString(folder.resolve("experiment.quine"), text);
-        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve("experiment.quine").toString(), "--quiet", "--json"));
-        arguments.addAll(List.of(options));
-        Godel.Result result = new Godel(folder).run(arguments.toArray(String[]::new));
-        assertEquals("", result.err());
-        return new ObjectMapper().readTree(result.out());
+        return new Godel(folder).live(text, options);
     }
 }

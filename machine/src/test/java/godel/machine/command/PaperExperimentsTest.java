@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import godel.grammar.value.Rational;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,7 @@ class PaperExperimentsTest {
 
     @Test
     void become_dumb_the_searcher_is_deleted_and_nothing_is_spent_on_search_from_then_on() throws IOException {
-        JsonNode run = run(text("become-dumb"));
+        JsonNode run = run(Godel.experiment("become-dumb"));
         JsonNode commit = improved(run);
         assertEquals("define policy(observation, memory) = '['draw]", commit.get("new_program").asText());
         assertEquals(commit.get("search").get("steps").asLong(), run.get("search").get("steps").asLong(), "no step of search after the rewrite");
@@ -42,7 +40,7 @@ class PaperExperimentsTest {
     @ParameterizedTest
     @CsvSource({"n-doors,door_4,target,21000", "lever,pull,plan,20100", "policy-only,look,plan,20100", "supermarket,walk,plan,20100", "fuel,go_left,plan,20100"})
     void what_is_better_by_the_axioms_is_found_and_proved(String experiment, String action, String rule, String steps) throws IOException {
-        JsonNode commit = improved(run(text(experiment), "--max-steps", steps));
+        JsonNode commit = improved(run(Godel.experiment(experiment), "--max-steps", steps));
         assertTrue(commit.get("new_program").asText().contains("'" + action), commit.get("new_program").asText());
         assertTrue(commit.get("technique").toString().contains('"' + rule + '"'), commit.get("technique").toString());
     }
@@ -70,7 +68,7 @@ class PaperExperimentsTest {
 
     @Test
     void time_share_the_searcher_gets_a_smaller_share_of_what_is_left_of_life() throws IOException {
-        JsonNode commit = improved(run(text("time-share"), "--max-steps", "44000"));
+        JsonNode commit = improved(run(Godel.experiment("time-share"), "--max-steps", "44000"));
         assertEquals("define policy(observation, memory) =\n  if is_pair(schedule(memory)) then pair(observation, memory) else 'none\ndefine schedule(searcher) = pair(0, searcher)",
                 commit.get("new_program").asText());
         assertEquals("as-is", commit.get("target").asText());
@@ -138,7 +136,7 @@ class PaperExperimentsTest {
     @ParameterizedTest
     @CsvSource({"reward-tampering", "bogus-utility"})
     void what_must_be_refused_is_not_done(String experiment) throws IOException {
-        JsonNode run = run(text(experiment), "--lifetime", "100");
+        JsonNode run = run(Godel.experiment(experiment), "--lifetime", "100");
         assertEquals(0, run.get("commits").size());
         assertTrue(run.get("search").get("steps").asLong() > 9_000, "the searcher has tried");
     }
@@ -168,12 +166,8 @@ class PaperExperimentsTest {
         return Rational.of(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 
-    private static String text(String experiment) throws IOException {
-        return Files.readString(Godel.EXPERIMENTS.resolve(experiment + ".quine"));
-    }
-
     private static String quick(String experiment) throws IOException {
-        return text(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
+        return Godel.experiment(experiment).replace("searcher = 'standard", "searcher = " + SHORT);
     }
 
     /** As above, but the short edits replace subexpressions, and not constants. */
@@ -182,11 +176,6 @@ class PaperExperimentsTest {
     }
 
     private JsonNode run(String text, String... options) throws IOException {
-        Files.writeString(folder.resolve("experiment.quine"), text);
-        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve("experiment.quine").toString(), "--quiet", "--json"));
-        arguments.addAll(List.of(options));
-        Godel.Result result = new Godel(folder).run(arguments.toArray(String[]::new));
-        assertEquals("", result.err());
-        return new ObjectMapper().readTree(result.out());
+        return new Godel(folder).live(text, options);
     }
 }

@@ -43,7 +43,7 @@ public final class CodeProof {
     private final MeasureSearch measures;
     private final CodeLaws laws;
     private final NaturalProof naturals;
-    private final Map<Term, Theorem> depthLaws = new HashMap<>();
+    private final NaturalLaws depthLaws;
     private final Map<List<Object>, Read> readBefore = new HashMap<>();
     private final Set<String> recursive = new LinkedHashSet<>();
     private Rules rules;
@@ -58,6 +58,7 @@ public final class CodeProof {
         this.rules = new Rules(theory).openAbbreviations().choosing(Set.of(), recursive);
         closed.forEach(this::knowPatterns);
         this.laws = new CodeLaws(rules);
+        this.depthLaws = new NaturalLaws(rules, List.of());
         this.naturals = new NaturalProof(rules);
     }
 

@@ -8,14 +8,12 @@ import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
 import godel.prover.kernel.Theorem;
 import godel.prover.search.Inapplicable;
-import godel.prover.tactic.CaseAnalysis;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Equality;
 import godel.prover.tactic.Rules;
 import godel.prover.tactic.arithmetic.RingNormalisation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +33,14 @@ final class EnoughDepth {
     private final RingNormalisation ring;
     private final NaturalProof naturalProof;
     private final Map<Term, Theorem> naturals = new HashMap<>();
-    private final Map<Term, Theorem> laws;
+    private final NaturalLaws laws;
     private final Term depth;
 
     /**
      * @param naturals {@code natural(g_cost(xs))} for the calls that are met
      * @param laws     derived before, and to be used again
      */
-    EnoughDepth(Rules rules, Effort effort, NaturalProof naturalProof, List<Theorem> naturals, Map<Term, Theorem> laws, Term depth) {
+    EnoughDepth(Rules rules, Effort effort, NaturalProof naturalProof, List<Theorem> naturals, NaturalLaws laws, Term depth) {
         this.rules = rules;
         this.effort = effort;
         this.ring = new RingNormalisation(rules.arithmetic(), effort);
@@ -94,8 +92,8 @@ final class EnoughDepth {
     Theorem atCall(Term claim, Theorem enough, Theorem natural) {
         Term cost = ((Application) compared(enough)).argument(1);
         Term premise = Logic.negation(Application.of("<", DEPTH, Application.of("+", ONE, X)));
-        Theorem law = law(claim, NaturalProof.claim(DEPTH), NaturalProof.claim(X), premise);
-        return applied(law, Map.of(DEPTH, depth, X, cost), natural, natural(cost), enough);
+        Theorem law = laws.law(claim, NaturalProof.claim(DEPTH), NaturalProof.claim(X), premise);
+        return NaturalLaws.applied(law, Map.of(DEPTH, depth, X, cost), natural, natural(cost), enough);
     }
 
     /** {@code 0 < d}. */
@@ -126,13 +124,13 @@ final class EnoughDepth {
 
     private Theorem left(Theorem enough) {
         Application sum = (Application) compared(enough);
-        return applied(law(Logic.negation(Application.of("<", DEPTH, X)), NaturalProof.claim(Y), notBelowSum()),
+        return NaturalLaws.applied(laws.law(Logic.negation(Application.of("<", DEPTH, X)), NaturalProof.claim(Y), notBelowSum()),
                 Map.of(DEPTH, depth, X, sum.argument(0), Y, sum.argument(1)), natural(sum.argument(1)), enough);
     }
 
     private Theorem right(Theorem enough) {
         Application sum = (Application) compared(enough);
-        return applied(law(Logic.negation(Application.of("<", DEPTH, Y)), NaturalProof.claim(X), notBelowSum()),
+        return NaturalLaws.applied(laws.law(Logic.negation(Application.of("<", DEPTH, Y)), NaturalProof.claim(X), notBelowSum()),
                 Map.of(DEPTH, depth, X, sum.argument(0), Y, sum.argument(1)), natural(sum.argument(0)), enough);
     }
 
@@ -159,22 +157,5 @@ final class EnoughDepth {
             naturals.put(cost, known);
         }
         return known;
-    }
-
-    private static Theorem applied(Theorem law, Map<Variable, Term> instance, Theorem... premises) {
-        Theorem result = Theorem.instantiate(law, Substitution.of(new LinkedHashMap<>(instance)));
-        for (Theorem premise : premises) {
-            result = Theorem.modusPonens(result, premise);
-        }
-        return result;
-    }
-
-    private Theorem law(Term conclusion, Term... premises) {
-        Term formula = conclusion;
-        for (int i = premises.length - 1; i >= 0; i--) {
-            formula = Logic.implication(premises[i], formula);
-        }
-        return laws.computeIfAbsent(formula, claim -> new CaseAnalysis(rules, Effort.unlimited(rules.theory())).prove(claim, List.of())
-                .orElseThrow(() -> new IllegalStateException("not proved of natural numbers: " + claim)));
     }
 }

@@ -2,7 +2,6 @@ package godel.prover.tactic.code;
 
 import godel.grammar.term.Application;
 import godel.grammar.term.Constant;
-import godel.grammar.term.Substitution;
 import godel.grammar.term.Term;
 import godel.grammar.term.Variable;
 import godel.prover.kernel.Logic;
@@ -14,7 +13,6 @@ import godel.prover.tactic.Computation;
 import godel.prover.tactic.Effort;
 import godel.prover.tactic.Rules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +32,13 @@ public final class NaturalProof {
 
     private final Rules rules;
     private final Theory theory;
-    private final Map<Term, Theorem> laws = new HashMap<>();
+    private final NaturalLaws laws;
 
     /** Proves with these rules what does not follow from the form alone. */
     public NaturalProof(Rules rules) {
         this.rules = rules;
         this.theory = rules.theory();
+        this.laws = new NaturalLaws(rules, List.of(Theorem.axiom(theory, "notless.times")));
     }
 
     /** {@return {@code natural(term)}} */
@@ -69,41 +68,24 @@ public final class NaturalProof {
             Theorem positive = prove(application.argument(1), with(facts, holds), calls, effort);
             Theorem negative = prove(application.argument(2), with(facts, fails), calls, effort);
             Map<Variable, Term> parts = Map.of(C, test, X, application.argument(1), Y, application.argument(2));
-            return Theorem.split(apply(law(claim(Logic.conditional(C, X, Y)), C, claim(X)), parts, holds, positive),
-                    apply(law(claim(Logic.conditional(C, X, Y)), Logic.negation(C), claim(Y)), parts, fails, negative), test);
+            return Theorem.split(NaturalLaws.applied(laws.law(claim(Logic.conditional(C, X, Y)), C, claim(X)), parts, holds, positive),
+                    NaturalLaws.applied(laws.law(claim(Logic.conditional(C, X, Y)), Logic.negation(C), claim(Y)), parts, fails, negative), test);
         }
         if (application.applies("+", 2)) {
-            return apply(law(claim(Application.of("+", X, Y)), claim(X), claim(Y)), Map.of(X, application.argument(0), Y, application.argument(1)),
+            return NaturalLaws.applied(laws.law(claim(Application.of("+", X, Y)), claim(X), claim(Y)), Map.of(X, application.argument(0), Y, application.argument(1)),
                     prove(application.argument(0), facts, calls, effort), prove(application.argument(1), facts, calls, effort));
         }
         if (application.applies("*", 2) && application.argument(0) instanceof Constant factor) {
-            return apply(law(claim(Application.of("*", factor, X)), claim(X)), Map.of(X, application.argument(1)),
+            return NaturalLaws.applied(laws.law(claim(Application.of("*", factor, X)), claim(X)), Map.of(X, application.argument(1)),
                     prove(application.argument(1), facts, calls, effort));
         }
         if (application.applies("*", 2)) {
-            return apply(law(claim(Application.of("*", X, Y)), claim(X), claim(Y)), Map.of(X, application.argument(0), Y, application.argument(1)),
+            return NaturalLaws.applied(laws.law(claim(Application.of("*", X, Y)), claim(X), claim(Y)), Map.of(X, application.argument(0), Y, application.argument(1)),
                     prove(application.argument(0), facts, calls, effort), prove(application.argument(1), facts, calls, effort));
         }
         return calls.apply(application).orElseGet(() -> new CaseAnalysis(rules, effort).prove(Constant.FALSE, facts)
                 .map(contradiction -> Theorem.absurd(contradiction, claim(application)))
                 .orElseThrow(() -> new Inapplicable("not proved to be a natural number: " + application)));
-    }
-
-    private static Theorem apply(Theorem law, Map<Variable, Term> instance, Theorem... premises) {
-        Theorem result = Theorem.instantiate(law, Substitution.of(instance));
-        for (Theorem premise : premises) {
-            result = Theorem.modusPonens(result, premise);
-        }
-        return result;
-    }
-
-    private Theorem law(Term conclusion, Term... premises) {
-        Term formula = conclusion;
-        for (int i = premises.length - 1; i >= 0; i--) {
-            formula = Logic.implication(premises[i], formula);
-        }
-        return laws.computeIfAbsent(formula, law -> new CaseAnalysis(rules, Effort.unlimited(theory)).prove(law, List.of(Theorem.axiom(theory, "notless.times")))
-                .orElseThrow(() -> new Inapplicable("not proved of natural numbers: " + law)));
     }
 
     private static List<Theorem> with(List<Theorem> facts, Theorem more) {
