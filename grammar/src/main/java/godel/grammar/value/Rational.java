@@ -58,6 +58,17 @@ public final class Rational implements Value, Comparable<Rational> {
         return lowest.equals(BigInteger.ONE) ? of(top) : new Rational(top, lowest);
     }
 
+    /**
+     * {@return the number of which this is the text, as {@link #toString} writes it: an integer, or two with a slash between them}
+     *
+     * @throws NumberFormatException if it is none
+     * @throws ArithmeticException   if the denominator is zero
+     */
+    public static Rational parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? of(new BigInteger(text)) : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     public BigInteger numerator() {
         return numerator;
     }

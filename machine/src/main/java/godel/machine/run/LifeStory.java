@@ -10,7 +10,6 @@ import godel.machine.life.LifeCycle;
 import godel.machine.life.LifeEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ public record LifeStory(String experiment, String unit, long lifetime, List<Earn
                     technique.clear();
                     event.path("technique").forEach(token -> technique.add(token.asText()));
                 }
-                case "switched" -> rewrites.add(new Rewrite(time, rational(event.path("earned").asText()), technique));
+                case "switched" -> rewrites.add(new Rewrite(time, Rational.parse(event.path("earned").asText()), technique));
                 default -> {
                 }
             }
@@ -87,7 +86,7 @@ public record LifeStory(String experiment, String unit, long lifetime, List<Earn
 
     /** What a cycle brought is there when the next begins; one time unit is the least that it takes. */
     private static Earned earned(JsonNode event, long time) {
-        return new Earned(event.path("event").asText().equals("cycle") ? time + 1 : time, rational(event.path("earned").asText()));
+        return new Earned(event.path("event").asText().equals("cycle") ? time + 1 : time, Rational.parse(event.path("earned").asText()));
     }
 
     private static List<Earned> leftAlone(Experiment experiment) {
@@ -123,10 +122,5 @@ public record LifeStory(String experiment, String unit, long lifetime, List<Earn
             }
         }
         return events;
-    }
-
-    private static Rational rational(String text) {
-        String[] parts = text.split("/");
-        return Rational.of(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import godel.grammar.value.Rational;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,13 +156,8 @@ class PaperExperimentsTest {
     private static JsonNode improved(JsonNode run) {
         assertEquals(1, run.get("commits").size(), run.toString());
         JsonNode commit = run.get("commits").get(0);
-        assertTrue(rational(commit.get("utility_before")).compareTo(rational(commit.get("utility_after"))) < 0, commit.toString());
+        assertTrue(Rational.parse(commit.get("utility_before").asText()).compareTo(Rational.parse(commit.get("utility_after").asText())) < 0, commit.toString());
         return commit;
-    }
-
-    private static Rational rational(JsonNode text) {
-        String[] parts = text.asText().split("/");
-        return Rational.of(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 
     private static String quick(String experiment) throws IOException {

@@ -18,7 +18,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,10 +91,7 @@ public final class Replay {
     private Value value(Fields line) {
         String kind = line.word();
         return switch (kind) {
-            case "number" -> {
-                String[] parts = line.word().split("/");
-                yield Rational.of(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
-            }
+            case "number" -> Rational.parse(line.word());
             case "symbol" -> Symbol.of(line.word());
             case "pair" -> Pair.of(known(values, line.number()), known(values, line.number()));
             default -> throw new IllegalArgumentException("there are no values of kind " + kind);
